@@ -1,0 +1,400 @@
+import { z } from 'zod';
+import { PartialDate } from '../kernel/dates.ts';
+
+/** Kinds of candidate that a file can propose. */
+export const ITEM_KINDS = [
+  'organisation',
+  'contact',
+  'facility',
+  'meeting',
+  'alert',
+  'procedure',
+  'route',
+  'restriction',
+  'person',
+  'enquiry',
+  'statement',
+] as const;
+export const ItemKind = z.enum(ITEM_KINDS);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
+export const READ_FORMATS = ['csv', 'xlsx', 'vcard'] as const;
+export const ReadFormat = z.enum(READ_FORMATS);
+export type ReadFormat = z.infer<typeof ReadFormat>;
+
+/** What the reader found worth telling, keyed for translation. */
+export const WARNING_CODES = [
+  /** No byte order mark and not UTF-8: `detail.encoding` is the most likely one. */
+  'encoding-guessed',
+  /** `detail.count` characters could not be decoded; the first one stands at `place`. */
+  'characters-lost',
+  /** Rows with more or fewer cells than the header: `detail.count`, first one at `place`. */
+  'ragged-row',
+  /** Rows skipped because they are comments: `detail.count`. */
+  'comment-row',
+  /** Quotes do not pair up; the file was read with quotes as plain characters. */
+  'quotes-unbalanced',
+  /** No header was recognised; columns are named A, B, C… */
+  'no-header',
+  /** Two columns carry the same label: `detail.label`. */
+  'duplicate-header',
+  /** The file looks like HXL data, but has no hashtag row. */
+  'not-hxl',
+  /** Part of the hashtag row lacks the `#`: `detail.count` columns. */
+  'hxl-tag-incomplete',
+  /** A table whose columns fit no kind: `detail.rows`, `detail.columns`. */
+  'no-kind-recognised',
+  /** A sheet without any filled cell: `detail.sheet`. */
+  'sheet-empty',
+  /** Values kept as text because they could not be read: `detail.column`, `detail.count`, `detail.example`. */
+  'value-not-understood',
+  /** Day and month could not be told apart, the day was taken to come first: `detail.column`, `detail.count`. */
+  'date-order-guessed',
+  /** The workbook counts days from 1904. */
+  'date-system-1904',
+  /** A spreadsheet turned phone numbers into 1.2E+10, so digits are lost: `detail.column`, `detail.count`. */
+  'phone-in-exponent-form',
+  /** Cells with a formula and no stored result: `detail.count`. */
+  'formula-without-value',
+  /** Rows without the field that names the candidate: `detail.count`. */
+  'row-without-name',
+  /** A line of a card that could not be read; the card is kept. */
+  'line-not-understood',
+  /** A card without its END line, or an END without its card. */
+  'card-not-closed',
+  /** Photos, keys and other attachments that were left out: `detail.count`. */
+  'attachment-dropped',
+  /** Text longer than the limit was cut: `detail.count`. */
+  'value-cut',
+] as const;
+export const WarningCode = z.enum(WARNING_CODES);
+export type WarningCode = z.infer<typeof WarningCode>;
+
+const count = z.number().int().nonnegative();
+const text = z.string().max(200_000);
+const line = z.string().max(4000);
+const lines = z.array(line).max(200);
+
+/** Where in the file something stands. `row` and `line` count from 1, as the sender's program shows them; `card` too. */
+export const ReadPlace = z.strictObject({
+  sheet: line.exactOptional(),
+  row: count.exactOptional(),
+  line: count.exactOptional(),
+  card: count.exactOptional(),
+});
+export type ReadPlace = z.infer<typeof ReadPlace>;
+
+/** One warning; `detail` holds what its sentence needs, all from the file and so to be shown as text only. */
+export const ReadWarning = z.strictObject({
+  code: WarningCode,
+  place: ReadPlace.exactOptional(),
+  detail: z.record(z.string().max(40), z.union([line, z.number()])),
+});
+export type ReadWarning = z.infer<typeof ReadWarning>;
+
+/** A telephone number exactly as written (text, never a number). */
+export const ReadPhone = z.strictObject({
+  number: line,
+  kind: z.enum(['voice', 'mobile', 'fax', 'satellite', 'pager']),
+  /** What the source says about it: `24/7`, `work`, `home`, `emergency`, `assistant`… */
+  mark: line.exactOptional(),
+});
+export type ReadPhone = z.infer<typeof ReadPhone>;
+
+/** A name as written; never split by guess, so `given` and `family` are there only when the source has them apart. */
+export const ReadName = z.strictObject({
+  full: line.exactOptional(),
+  given: line.exactOptional(),
+  family: line.exactOptional(),
+  kind: z.enum(['main', 'other', 'native']),
+});
+export type ReadName = z.infer<typeof ReadName>;
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+/** ISO 3166-1 alpha-3 or an ICAO 9303 code; what is not understood stays in `unmapped`. */
+const country = z.string().regex(/^[A-Z]{3}$/);
+
+const reach = {
+  phones: z.array(ReadPhone).max(200).exactOptional(),
+  emails: lines.exactOptional(),
+  websites: lines.exactOptional(),
+  address: text.exactOptional(),
+  /** Administrative areas, the widest first. */
+  districts: lines.exactOptional(),
+  countryCode: country.exactOptional(),
+  languages: lines.exactOptional(),
+  note: text.exactOptional(),
+  /** Identifier that the sender gives it, to recognise it in the next briefing. */
+  reference: line.exactOptional(),
+};
+
+export const OrganisationFields = z.strictObject({
+  name: line,
+  shortName: line.exactOptional(),
+  /** As the source says it, such as `NGO` or `ministry`. */
+  type: line.exactOptional(),
+  level: line.exactOptional(),
+  parent: line.exactOptional(),
+  sectors: lines.exactOptional(),
+  ...reach,
+});
+
+export const ContactFields = z.strictObject({
+  /** Who holds the post; absent when the source names a post or an office only. */
+  name: line.exactOptional(),
+  givenName: line.exactOptional(),
+  familyName: line.exactOptional(),
+  role: line.exactOptional(),
+  office: line.exactOptional(),
+  organisation: line.exactOptional(),
+  sectors: lines.exactOptional(),
+  ...reach,
+});
+
+export const FacilityFields = z.strictObject({
+  name: line,
+  /** As the source says it, such as `hospital` or `shelter`. */
+  type: line.exactOptional(),
+  /** WGS 84 degrees. */
+  latitude: latitude.exactOptional(),
+  longitude: longitude.exactOptional(),
+  capacity: count.exactOptional(),
+  /** Places free now. */
+  free: count.exactOptional(),
+  /** People there now. */
+  occupied: count.exactOptional(),
+  operator: line.exactOptional(),
+  status: line.exactOptional(),
+  services: lines.exactOptional(),
+  openingHours: line.exactOptional(),
+  contact: line.exactOptional(),
+  ...reach,
+});
+
+export const PersonFields = z.strictObject({
+  names: z.array(ReadName).min(1).max(50),
+  birthDate: PartialDate.exactOptional(),
+  birthPlace: line.exactOptional(),
+  /** In years, when no date of birth is known. */
+  age: line.exactOptional(),
+  sex: z.enum(['female', 'male', 'other']).exactOptional(),
+  nationalities: z.array(country).max(20).exactOptional(),
+  documents: z
+    .array(
+      z.strictObject({ type: line.exactOptional(), number: line, expiresOn: PartialDate.exactOptional() }),
+    )
+    .max(20)
+    .exactOptional(),
+  /** What ties the household together in the source (a family name, a number). */
+  household: line.exactOptional(),
+  isHouseholdHead: z.boolean().exactOptional(),
+  organisation: line.exactOptional(),
+  ...reach,
+});
+
+/** A person somebody looks for: PFIF person. */
+export const EnquiryFields = z.strictObject({
+  recordId: line.exactOptional(),
+  names: z.array(ReadName).min(1).max(50),
+  description: text.exactOptional(),
+  sex: z.enum(['female', 'male', 'other']).exactOptional(),
+  birthDate: PartialDate.exactOptional(),
+  age: line.exactOptional(),
+  address: text.exactOptional(),
+  countryCode: country.exactOptional(),
+  authorName: line.exactOptional(),
+  authorEmail: line.exactOptional(),
+  authorPhone: line.exactOptional(),
+  sourceName: line.exactOptional(),
+  sourceUrl: line.exactOptional(),
+  /** RFC 3339 where the source gives a zone, else as written. */
+  sourceDate: line.exactOptional(),
+  expiryDate: line.exactOptional(),
+});
+
+export const STATEMENT_STATUSES = [
+  'information_sought',
+  'is_note_author',
+  'believed_alive',
+  'believed_missing',
+  'believed_dead',
+] as const;
+
+/** What somebody says about a person looked for: PFIF note. */
+export const StatementFields = z.strictObject({
+  recordId: line.exactOptional(),
+  personRecordId: line.exactOptional(),
+  linkedPersonRecordId: line.exactOptional(),
+  personName: line.exactOptional(),
+  status: z.enum(STATEMENT_STATUSES).exactOptional(),
+  text: text.exactOptional(),
+  authorMadeContact: z.boolean().exactOptional(),
+  lastKnownLocation: line.exactOptional(),
+  emailOfFoundPerson: line.exactOptional(),
+  phoneOfFoundPerson: line.exactOptional(),
+  authorName: line.exactOptional(),
+  authorEmail: line.exactOptional(),
+  authorPhone: line.exactOptional(),
+  sourceDate: line.exactOptional(),
+});
+
+export const MeetingFields = z.strictObject({
+  title: line,
+  startsAt: line.exactOptional(),
+  endsAt: line.exactOptional(),
+  place: line.exactOptional(),
+  organiser: line.exactOptional(),
+  attendees: lines.exactOptional(),
+  note: text.exactOptional(),
+  reference: line.exactOptional(),
+});
+
+export const AlertFields = z.strictObject({
+  title: line,
+  /** CAP status: an exercise or test never raises a real alarm. */
+  status: z.enum(['actual', 'exercise', 'system', 'test', 'draft']).exactOptional(),
+  severity: line.exactOptional(),
+  urgency: line.exactOptional(),
+  certainty: line.exactOptional(),
+  area: text.exactOptional(),
+  startsAt: line.exactOptional(),
+  expiresAt: line.exactOptional(),
+  instruction: text.exactOptional(),
+  text: text.exactOptional(),
+  reference: line.exactOptional(),
+});
+
+export const ProcedureFields = z.strictObject({ title: line, text: text.exactOptional() });
+
+export const RouteFields = z.strictObject({
+  name: line,
+  /** Longitude and latitude pairs, WGS 84. */
+  points: z
+    .array(z.tuple([longitude, latitude]))
+    .max(100_000)
+    .exactOptional(),
+  status: line.exactOptional(),
+  note: text.exactOptional(),
+});
+
+export const RestrictionFields = z.strictObject({
+  title: line,
+  area: text.exactOptional(),
+  startsAt: line.exactOptional(),
+  endsAt: line.exactOptional(),
+  text: text.exactOptional(),
+});
+
+const FIELDS_OF = {
+  organisation: OrganisationFields,
+  contact: ContactFields,
+  facility: FacilityFields,
+  meeting: MeetingFields,
+  alert: AlertFields,
+  procedure: ProcedureFields,
+  route: RouteFields,
+  restriction: RestrictionFields,
+  person: PersonFields,
+  enquiry: EnquiryFields,
+  statement: StatementFields,
+} as const;
+
+function itemOf<Kind extends ItemKind>(kind: Kind) {
+  return z.strictObject({
+    kind: z.literal(kind),
+    place: ReadPlace,
+    fields: FIELDS_OF[kind],
+    /** Everything in the source that no field took, in its order. */
+    unmapped: z.array(z.strictObject({ label: line, value: text })).max(1000),
+    /** The source itself, to be shown beside the candidate: the row's cells, or the card's lines. */
+    raw: z.array(text).max(2000),
+  });
+}
+
+/** One candidate. */
+export const ReadItem = z.discriminatedUnion('kind', [
+  itemOf('organisation'),
+  itemOf('contact'),
+  itemOf('facility'),
+  itemOf('meeting'),
+  itemOf('alert'),
+  itemOf('procedure'),
+  itemOf('route'),
+  itemOf('restriction'),
+  itemOf('person'),
+  itemOf('enquiry'),
+  itemOf('statement'),
+]);
+export type ReadItem = z.infer<typeof ReadItem>;
+/** The fields of one kind of candidate. */
+export type FieldsOf<Kind extends ItemKind> = z.infer<(typeof FIELDS_OF)[Kind]>;
+
+/** Kinds that the rows of a table can become; `enquiry` brings the statements in the same row along. */
+export const TABLE_KINDS = ['organisation', 'contact', 'facility', 'person', 'enquiry', 'statement'] as const;
+export const TableKind = z.enum(TABLE_KINDS);
+export type TableKind = z.infer<typeof TableKind>;
+
+/** One column of a table and the role it was given (a name of `COLUMN_ROLES`), or `null` for none. */
+export const ReadColumn = z.strictObject({
+  /** Label in the header; `A`, `B`… where there is none. */
+  label: line,
+  /** HXL hashtag with attributes, in normal form. */
+  tag: line.exactOptional(),
+  role: z.string().max(40).nullable(),
+});
+export type ReadColumn = z.infer<typeof ReadColumn>;
+
+/** A table found in the file: what was understood, so that a screen can show and override it. */
+export const ReadTable = z.strictObject({
+  sheet: line.exactOptional(),
+  /** The sheet is hidden in the sender's program. */
+  isHidden: z.boolean(),
+  /** `null`: the rows fit no kind and gave no candidates. */
+  kind: TableKind.nullable(),
+  isHxl: z.boolean(),
+  /** Rows of the header, from 1; empty when there is none. */
+  headerRows: z.array(count).max(30),
+  columns: z.array(ReadColumn).max(1000),
+  /** Rows below the header, without comments and repeated headers. */
+  dataRows: count,
+  /** Rows with at least one filled cell, header included. */
+  filledRows: count,
+  /** First filled rows as they are (cells cut to 200 characters), with their number. */
+  preview: z.array(z.strictObject({ row: count, cells: z.array(z.string().max(200)).max(1000) })).max(50),
+});
+export type ReadTable = z.infer<typeof ReadTable>;
+
+/** The officer's say over how a table is read; what is left out is found by the reader. */
+export const TableMapping = z.strictObject({
+  /** Absent: the mapping holds for a file that is one table, such as CSV. */
+  sheet: line.exactOptional(),
+  kind: TableKind.nullable(),
+  /** Last row of the header, from 1; `0` when there is none. */
+  headerRow: count,
+  /** The role of each column by position; `null` leaves it unmapped. */
+  roles: z.array(z.string().max(40).nullable()).max(1000),
+});
+export type TableMapping = z.infer<typeof TableMapping>;
+
+/** What a jail is given. */
+export const ReadRequest = z.strictObject({
+  /** Base name only; its ending is compared with the content. */
+  fileName: z.string().min(1).max(255),
+  bytes: z.instanceof(Uint8Array),
+  mappings: z.array(TableMapping).max(1000).exactOptional(),
+});
+export type ReadRequest = z.infer<typeof ReadRequest>;
+
+/** What a jail answers: everything comes from an untrusted file and is to be shown as text only. */
+export const ReadResult = z.strictObject({
+  format: ReadFormat,
+  /** Encoding by its WHATWG name, for text formats. */
+  encoding: z.string().max(40).exactOptional(),
+  delimiter: z.string().length(1).exactOptional(),
+  tables: z.array(ReadTable).max(1000).exactOptional(),
+  items: z.array(ReadItem).max(500_000),
+  warnings: z.array(ReadWarning).max(5000),
+});
+export type ReadResult = z.infer<typeof ReadResult>;
