@@ -1,0 +1,6 @@
+import type { Migration } from '../migration.ts';
+import { foundation } from './0010-foundation.ts';
+import { people } from './0020-people.ts';
+
+/** Every migration, in order. Numbers only rise; a shipped one is never edited. */
+export const migrations: readonly Migration[] = [foundation, people];

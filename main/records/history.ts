@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { HistoryEntry, Provenance } from '../../shared/records/schema.ts';
+import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import type { FieldChange } from './fields.ts';
+import { Version, type Dot } from './version.ts';
+
+/** Appends one change to the history and notes the record in the change set. */
+export function addHistory(
+  db: WritableDb,
+  entry: { recordId: string; kind: string; revision: number; action: HistoryEntry['action']; changes: FieldChange[] },
+): void {
+  const { changeSet } = db;
+  changeSet.kinds.add(entry.kind);
+  changeSet.recordIds.add(entry.recordId);
+  db.run(
+    `INSERT INTO history (recordId, kind, changeSetId, revision, action, device, counter, changes)
+     VALUES (@recordId, @kind, @changeSetId, @revision, @action, @device, @counter, @changes)`,
+    {
+      recordId: entry.recordId,
+      kind: entry.kind,
+      changeSetId: changeSet.id,
+      revision: entry.revision,
+      action: entry.action,
+      device: changeSet.device,
+      counter: changeSet.counter,
+      changes: JSON.stringify(entry.changes),
+    },
+  );
+}
+
+const Changes = z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() }));
+
+const HistoryRow = z.strictObject({
+  changeSetId: z.string(),
+  revision: z.number(),
+  at: z.string(),
+  by: z.string(),
+  action: z.string(),
+  provenance: z.string(),
+  changes: z.string(),
+});
+
+/** Every change of a record, newest first; empty when it never was. */
+export function listHistory(db: ReadableDb, recordId: string): HistoryEntry[] {
+  return db
+    .rows(
+      `SELECT history.changeSetId, history.revision, changeSet.at, changeSet.by, history.action, changeSet.provenance, history.changes
+       FROM history JOIN changeSet ON changeSet.id = history.changeSetId
+       WHERE history.recordId = @recordId ORDER BY history.id DESC`,
+      { recordId },
+    )
+    .map((row) => {
+      const known = HistoryRow.parse(row);
+      return HistoryEntry.parse({
+        ...known,
+        provenance: Provenance.parse(JSON.parse(known.provenance)),
+        changes: Changes.parse(JSON.parse(known.changes)),
+      });
+    });
+}
+
+/** One change as undo and merge need it. */
+export interface RecordedChange {
+  recordId: string;
+  kind: string;
+  action: string;
+  dot: Dot;
+  changes: FieldChange[];
+}
+
+const ChangeRow = z.strictObject({
+  recordId: z.string(),
+  kind: z.string(),
+  action: z.string(),
+  device: z.string(),
+  counter: z.number(),
+  changes: z.string(),
+});
+
+/** Changes of one change set, newest first; empty when there is none of that id. */
+export function changesOfSet(db: ReadableDb, changeSetId: string): RecordedChange[] {
+  return db
+    .rows(
+      `SELECT recordId, kind, action, device, counter, changes FROM history WHERE changeSetId = @changeSetId ORDER BY id DESC`,
+      { changeSetId },
+    )
+    .map(parseChange);
+}
+
+/** Changes of one record, oldest first: what the common ancestor of a merge is found in. */
+export function changesOfRecord(db: ReadableDb, recordId: string): RecordedChange[] {
+  return db
+    .rows(`SELECT recordId, kind, action, device, counter, changes FROM history WHERE recordId = @recordId ORDER BY id`, { recordId })
+    .map(parseChange);
+}
+
+function parseChange(row: unknown): RecordedChange {
+  const known = ChangeRow.parse(row);
+  return {
+    recordId: known.recordId,
+    kind: known.kind,
+    action: known.action,
+    dot: [known.device, known.counter],
+    changes: Changes.parse(JSON.parse(known.changes)),
+  };
+}
+
+/** A removed record: content-free. */
+export interface Tombstone {
+  recordId: string;
+  kind: string;
+  reason: string;
+  version: Version;
+}
+
+/** Leaves a tombstone. */
+export function entomb(db: WritableDb, tombstone: Tombstone): void {
+  db.run(
+    `INSERT OR REPLACE INTO tombstone (recordId, kind, removedAt, reason, version) VALUES (@recordId, @kind, @removedAt, @reason, @version)`,
+    {
+      recordId: tombstone.recordId,
+      kind: tombstone.kind,
+      removedAt: db.changeSet.at,
+      reason: tombstone.reason,
+      version: JSON.stringify(tombstone.version),
+    },
+  );
+}
+
+/** Takes a tombstone away because the record is made again. */
+export function unbury(db: WritableDb, recordId: string): void {
+  db.run(`DELETE FROM tombstone WHERE recordId = @recordId`, { recordId });
+}
+
+const TombstoneRow = z.strictObject({ recordId: z.string(), kind: z.string(), reason: z.string(), version: z.string() });
+
+/** The tombstone of a removed record; `null` when it was never removed. */
+export function findTombstone(db: ReadableDb, recordId: string): Tombstone | null {
+  const row = db.row(`SELECT recordId, kind, reason, version FROM tombstone WHERE recordId = @recordId`, { recordId });
+  if (row === null) return null;
+  const known = TombstoneRow.parse(row);
+  return { ...known, version: Version.parse(JSON.parse(known.version)) };
+}

@@ -1,0 +1,33 @@
+import { draftsCalls } from '../drafts/calls.ts';
+import { missionCalls } from '../mission/calls.ts';
+import { peopleCalls } from '../people/calls.ts';
+import { preferencesCalls } from '../preferences/calls.ts';
+import { vaultCalls } from '../vault/calls.ts';
+import { viewsCalls } from '../views/calls.ts';
+import type { Call } from './call.ts';
+
+/** Every call of Chancery, by domain and name. Handlers, client, and command line are derived from it. */
+export const contract = {
+  vault: vaultCalls,
+  preferences: preferencesCalls,
+  mission: missionCalls,
+  people: peopleCalls,
+  drafts: draftsCalls,
+  views: viewsCalls,
+} as const;
+
+export type Contract = typeof contract;
+
+/** Looks up a call by its full name, own properties only; `null` when there is none. */
+export function findCall(name: string): Call | null {
+  const [domain, call, ...rest] = name.split('.');
+  if (domain === undefined || call === undefined || rest.length > 0) return null;
+  if (!Object.hasOwn(contract, domain)) return null;
+  const calls: Readonly<Record<string, Call>> = contract[domain as keyof Contract];
+  return Object.hasOwn(calls, call) ? (calls[call] ?? null) : null;
+}
+
+/** Every full name, in the contract's order. */
+export function callNames(): string[] {
+  return Object.entries(contract).flatMap(([domain, calls]) => Object.keys(calls).map((call) => `${domain}.${call}`));
+}

@@ -1,0 +1,109 @@
+/**
+ * Every failure that Chancery expects, and what its text may say about it.
+ *
+ * A code is spelled `<folder>/<what>` beside four bare ones. Details hold only what the sentence in
+ * `renderer/text/` needs: no message, no path, no personal datum (a file is named by its base name at most).
+ */
+export interface ErrorDetails {
+  /** A record that should be there is not, or is deleted. */
+  'not-found': { kind: string; id: string };
+  /** The input does not fit the call's schema; `path` is dotted, `problem` is zod's issue code. */
+  'invalid-input': { issues: readonly { path: string; problem: string }[] };
+  /** The call needs an unlocked vault. */
+  'vault-locked': Empty;
+  /** Something unexpected; `reference` finds it in the log. */
+  internal: { reference: string };
+
+  'ipc/unknown-call': Empty;
+  'ipc/forbidden': { right: string };
+  'ipc/cancelled': Empty;
+  'ipc/too-large': { limitBytes: number };
+
+  'vault/exists': Empty;
+  'vault/none': Empty;
+  'vault/passphrase-wrong': Empty;
+  'vault/passphrase-weak': { minimumBits: number };
+  'vault/damaged': Empty;
+  'vault/newer': Empty;
+  'vault/profile-in-use': Empty;
+
+  'database/newer-than-app': { found: number; known: number };
+  'database/damaged': Empty;
+  'database/full': Empty;
+  'database/read-only': Empty;
+  'database/settings': { pragma: string };
+
+  'records/stale-revision': { kind: string; id: string; expected: number; found: number };
+  'records/not-undoable': { reason: 'already-undone' | 'unknown' };
+
+  'files/not-granted': Empty;
+  'files/not-found': Empty;
+  'files/unreadable': Empty;
+  'files/unwritable': Empty;
+  'files/too-large': { limitBytes: number };
+  'files/empty': Empty;
+
+  'reader/unknown-format': Empty;
+  'reader/wrong-format': { named: string; found: string };
+  'reader/damaged': { format: string };
+  'reader/encrypted': { format: string };
+  'reader/limit': {
+    limit: 'time' | 'memory' | 'expansion' | 'entries' | 'rows' | 'columns' | 'depth' | 'size' | 'output' | 'name';
+  };
+  'reader/crashed': Empty;
+
+  'briefings/already-decided': Empty;
+  'briefings/already-undone': Empty;
+
+  'cases/closed': Empty;
+  'cases/open-tasks': { count: number };
+
+  'partners/card-damaged': { fault: string };
+  'partners/card-newer': Empty;
+  'partners/key-weak': Empty;
+  'partners/own-card': Empty;
+  'partners/key-changed': { mission: string };
+  'partners/unconfirmed': { mission: string };
+  'partners/fingerprint-mismatch': Empty;
+
+  /** `fault` is one of `BUNDLE_FAULTS` (shared/bundles/faults.ts): the check that refused. */
+  'bundles/not-a-bundle': { fault: string };
+  'bundles/damaged': { fault: string };
+  'bundles/not-for-us': { fault: string };
+  'bundles/newer-format': { fault: string };
+  'bundles/sender-unknown': { fault: string };
+  'bundles/sender-revoked': { fault: string };
+  'bundles/signature-invalid': { fault: string };
+  'bundles/readers-mismatch': { fault: string };
+  'bundles/already-applied': Empty;
+  'bundles/nothing-to-send': Empty;
+}
+
+type Empty = Record<never, never>;
+
+/** The closed union of error codes. */
+export type ErrorCode = keyof ErrorDetails;
+
+/** What travels on the wire for a failed call. */
+export interface ErrorValue {
+  code: ErrorCode;
+  details: ErrorDetails[ErrorCode];
+}
+
+/** The only thing thrown on purpose. Its text for people lives in `renderer/text/`, keyed by `code`. */
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: ErrorDetails[Code];
+
+  constructor(code: Code, ...rest: Empty extends ErrorDetails[Code] ? [details?: ErrorDetails[Code]] : [details: ErrorDetails[Code]]) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = rest[0] ?? ({} as ErrorDetails[Code]);
+  }
+}
+
+/** True for an `AppError` with that code (also one rebuilt from the wire). */
+export function isAppError<Code extends ErrorCode>(error: unknown, code: Code): error is AppError<Code> {
+  return error instanceof AppError && error.code === code;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { read, write } from '../ipc/call.ts';
+import { NationalityCode } from '../kernel/countries.ts';
+import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
+import { Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
+
+/** Filters of the list of people; one left out does not filter. */
+export const PeopleFilter = z.strictObject({
+  text: z.string().max(200).optional(),
+  standing: z.array(z.enum(STANDINGS)).optional(),
+  nationality: z.array(NationalityCode).optional(),
+  documentExpiresBefore: z.iso.date().optional(),
+  archived: z.boolean().default(false),
+});
+export type PeopleFilter = z.infer<typeof PeopleFilter>;
+
+export const PEOPLE_SORT_FIELDS = ['displayName', 'birthDate', 'documentExpiresOn', 'lastConfirmedAt', 'updatedAt', 'place', 'standing'] as const;
+
+/** Why a person was found: the field and the text in it that matched. */
+export const SearchReason = z.strictObject({
+  field: z.enum(['name', 'document', 'contactPoint', 'birthDate', 'place', 'note']),
+  text: z.string(),
+});
+
+export const peopleCalls = {
+  create: write({
+    right: 'people.write',
+    summary: 'Registers a person.',
+    input: PersonInput,
+    output: Person,
+  }),
+  update: write({
+    right: 'people.write',
+    summary: 'Changes a person; refused when somebody changed the record since it was read.',
+    input: z.strictObject({ id: PersonId, revision: SeenRevision, person: PersonInput }),
+    output: Person,
+  }),
+  archive: write({
+    right: 'people.write',
+    summary: 'Takes a person out of the lists; nothing is lost.',
+    input: z.strictObject({ id: PersonId, revision: SeenRevision }),
+    output: Person,
+    namesNobody: true,
+  }),
+  restore: write({
+    right: 'people.write',
+    summary: 'Brings an archived person back into the lists.',
+    input: z.strictObject({ id: PersonId, revision: SeenRevision }),
+    output: Person,
+    namesNobody: true,
+  }),
+  get: read({
+    right: 'people.read',
+    summary: 'Opens one person.',
+    input: z.strictObject({ id: PersonId }),
+    output: Person,
+    sensitive: true,
+    namesNobody: true,
+  }),
+  history: read({
+    right: 'people.read',
+    summary: 'Every change of one person, newest first.',
+    input: z.strictObject({ id: PersonId }),
+    output: z.array(HistoryEntry),
+    namesNobody: true,
+  }),
+  list: read({
+    right: 'people.read',
+    summary: 'A window on the list of people, sorted and filtered, with the total.',
+    input: z.strictObject({ filter: PeopleFilter.prefault({}), sorting: Sorting.default([]), ...Page }),
+    output: z.strictObject({ total: z.number().int(), rows: z.array(PersonSummary) }),
+  }),
+  search: read({
+    right: 'people.read',
+    summary: 'Finds people by anything they are known by, best first, with the reason.',
+    input: z.strictObject({ text: z.string().max(200), limit: z.number().int().positive().max(100).default(20) }),
+    output: z.array(z.strictObject({ person: PersonSummary, reasons: z.array(SearchReason) })),
+  }),
+} as const;
