@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/**
+ * @typedef {object} Entry one program of the application
+ * @property {string} source where it begins
+ * @property {boolean} [isOptional] the application is whole without it
+ * @property {import('esbuild').BuildOptions} options how it is bundled
+ */
+
+/** Node 20 and Chrome 130 are the oldest that the application may meet (the fallback runtime). */
+const node = /** @type {const} */ ({ platform: 'node', target: 'node20', format: 'esm' });
+const page = /** @type {const} */ ({ platform: 'browser', target: 'chrome130', format: 'esm' });
+
+/** Packages written for CommonJS ask for Node's modules with `require`, which an ES module has to make first. */
+const banner = {
+  js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
+};
+
+/**
+ * The programs of the application, each bundled into a file of `folder`.
+ * @param {string} folder
+ * @returns {Entry[]}
+ */
+export function entriesFor(folder) {
+  /**
+   * @param {string} source
+   * @param {string} file
+   */
+  const program = (source, file) => ({
+    source,
+    options: { ...node, banner, outfile: join(folder, file), external: ['electron', 'better-sqlite3'] },
+  });
+  return [
+    program('main/electron/index.ts', 'main.js'),
+    program('main/electron/core-entry.ts', 'core.js'),
+    { ...program('main/electron/worker-entry.ts', 'worker.js'), isOptional: true },
+    {
+      source: 'main/electron/preload.ts',
+      options: { ...page, format: 'cjs', outfile: join(folder, 'preload.cjs'), external: ['electron'] },
+    },
+    {
+      source: 'main/electron/reader-preload.ts',
+      options: { ...page, format: 'cjs', outfile: join(folder, 'reader-preload.cjs'), external: ['electron'] },
+    },
+    { source: 'main/reader/page.ts', options: { ...page, outfile: join(folder, 'reader/page.js') } },
+    // Style sheets are entries of their own: what a dynamic import brings along would not be linked by itself.
+    ...['renderer/app/main.tsx', 'renderer/app/gate.css', 'renderer/app/app.css'].map((source) => ({
+      source,
+      options: {
+        ...page,
+        outdir: join(folder, 'renderer'),
+        splitting: source.endsWith('.tsx'),
+        jsx: /** @type {const} */ ('automatic'),
+        minify: true,
+        entryNames: '[name]',
+        chunkNames: 'chunks/[name]-[hash]',
+        assetNames: 'assets/[name]-[hash]',
+        loader: /** @type {const} */ ({ '.woff2': 'file', '.woff': 'empty', '.svg': 'file', '.png': 'file' }),
+        define: { 'process.env.NODE_ENV': '"production"' },
+      },
+    })),
+  ];
+}
+
+/** @param {Entry} entry */
+export function exists(entry) {
+  return existsSync(join(root, entry.source));
+}
