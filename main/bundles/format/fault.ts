@@ -1,0 +1,13 @@
+import type { BundleFault, CardFault } from '../../../shared/bundles/faults.ts';
+import { BUNDLE_FAULTS } from '../../../shared/bundles/faults.ts';
+import { AppError } from '../../../shared/kernel/errors.ts';
+
+/** The error that reports a failed check of a bundle; its code follows from the fault. */
+export function bundleFault(fault: BundleFault): AppError {
+  return new AppError(BUNDLE_FAULTS[fault], { fault });
+}
+
+/** The error that reports a failed check of a mission card. */
+export function cardFault(fault: CardFault): AppError {
+  return new AppError('partners/card-damaged', { fault });
+}
