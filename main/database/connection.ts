@@ -51,7 +51,7 @@ export function openConnection(path: string, key: Uint8Array, nativeBinding: str
  */
 export function assertSettings(connection: Connection): void {
   for (const [pragma, expected] of REQUIRED) {
-    if (connection.pragma(pragma, { simple: true }) !== expected) {
+    if (String(connection.pragma(pragma, { simple: true })) !== String(expected)) {
       connection.close();
       throw new AppError('database/settings', { pragma });
     }
@@ -64,7 +64,11 @@ export function asAppError(error: unknown): unknown {
   if (error.code.startsWith('SQLITE_FULL')) return new AppError('database/full');
   if (error.code.startsWith('SQLITE_READONLY')) return new AppError('database/read-only');
   if (error.code.startsWith('SQLITE_CANTOPEN')) return new AppError('files/unwritable');
-  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT') || error.code.startsWith('SQLITE_IOERR')) {
+  if (
+    error.code.startsWith('SQLITE_NOTADB') ||
+    error.code.startsWith('SQLITE_CORRUPT') ||
+    error.code.startsWith('SQLITE_IOERR')
+  ) {
     return new AppError('database/damaged');
   }
   return error;

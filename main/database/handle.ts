@@ -36,6 +36,7 @@ export interface ChangeSet {
 
 /** A handle to write with; exists only inside a transaction. */
 export interface WritableDb extends ReadableDb {
+  /** Begun by the first record that asks for it: what changes no record (a draft, a view) leaves none. */
   readonly changeSet: ChangeSet;
   /** Runs a statement; answers how many rows it changed. */
   run(sql: string, parameters?: SqlParameters): number;
@@ -47,6 +48,8 @@ export interface WriteOptions {
   call: string;
   provenance?: Provenance;
   hiddenBy?: string | null;
+  /** Runs after the work, in the same transaction, when records changed: the trail. */
+  atEnd?: (db: WritableDb, changeSet: ChangeSet) => void;
   /** Continues a change set of an earlier slice of the same import. */
   continues?: ChangeSet;
 }
@@ -85,30 +88,34 @@ export class Store {
   }
 
   /**
-   * Runs `work` in one immediate transaction and answers its value with the change set. Any throw rolls back.
+   * Runs `work` in one immediate transaction and answers its value with the change set, `null` when no record changed. Any throw
+   * rolls back.
    * @throws AppError `database/full`, `database/read-only`, `database/damaged`, and whatever `work` throws.
    */
-  write<Value>(actor: Actor, options: WriteOptions, work: (db: WritableDb) => Value): { value: Value; changeSet: ChangeSet } {
-    const connection = this.#connection;
-    try {
-      connection.exec('BEGIN IMMEDIATE');
-      try {
-        const changeSet = options.continues ?? this.#beginChangeSet(actor, options);
-        const db: WritableDb = {
-          ...this.reader(actor),
-          changeSet,
-          run: (sql, parameters = {}) => this.#prepare(sql).run(parameters).changes,
-        };
-        const value = work(db);
-        connection.exec('COMMIT');
-        return { value, changeSet };
-      } catch (error) {
-        if (connection.inTransaction) connection.exec('ROLLBACK');
-        throw error;
-      }
-    } catch (error) {
-      throw asAppError(error);
-    }
+  write<Value>(
+    actor: Actor,
+    options: WriteOptions,
+    work: (db: WritableDb) => Value,
+  ): { value: Value; changeSet: ChangeSet | null } {
+    return this.#transaction(() => {
+      let changeSet = options.continues ?? null;
+      const begin = (): ChangeSet => (changeSet ??= this.#beginChangeSet(actor, options));
+      const db: WritableDb = {
+        ...this.reader(actor),
+        run: this.#run,
+        get changeSet() {
+          return begin();
+        },
+      };
+      const value = work(db);
+      if (changeSet !== null) options.atEnd?.(db, changeSet);
+      return { value, changeSet };
+    });
+  }
+
+  /** A transaction without a change set, for what is no record: trail, drafts, views. */
+  bare<Value>(actor: Actor, work: (db: Omit<WritableDb, 'changeSet'>) => Value): Value {
+    return this.#transaction(() => work({ ...this.reader(actor), run: this.#run }));
   }
 
   close(): void {
@@ -118,9 +125,30 @@ export class Store {
     this.#connection.close();
   }
 
+  readonly #run = (sql: string, parameters: SqlParameters = {}): number =>
+    this.#prepare(sql).run(parameters).changes;
+
+  #transaction<Value>(work: () => Value): Value {
+    const connection = this.#connection;
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      try {
+        const value = work();
+        connection.exec('COMMIT');
+        return value;
+      } catch (error) {
+        if (connection.inTransaction) connection.exec('ROLLBACK');
+        throw error;
+      }
+    } catch (error) {
+      throw asAppError(error);
+    }
+  }
+
   #beginChangeSet(actor: Actor, options: WriteOptions): ChangeSet {
     const row = this.#prepare(`UPDATE device SET counter = counter + 1 RETURNING id, counter`).get({});
-    if (!isRow(row) || typeof row['id'] !== 'string' || typeof row['counter'] !== 'number') throw new Error('no device');
+    if (!isRow(row) || typeof row['id'] !== 'string' || typeof row['counter'] !== 'number')
+      throw new Error('no device');
     const changeSet: ChangeSet = {
       id: newId(this.#clock),
       at: nowOf(this.#clock),

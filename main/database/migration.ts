@@ -16,7 +16,11 @@ export interface Migration {
  * @returns the number it stands at
  * @throws AppError `database/newer-than-app` when the file was made by a newer Chancery; nothing is changed.
  */
-export function migrate(connection: Connection, migrations: readonly Migration[], copyPath: string | null): number {
+export function migrate(
+  connection: Connection,
+  migrations: readonly Migration[],
+  copyPath: string | null,
+): number {
   const found = Number(connection.pragma('user_version', { simple: true }));
   const known = migrations.at(-1)?.number ?? 0;
   if (found > known) throw new AppError('database/newer-than-app', { found, known });

@@ -7,7 +7,13 @@ import { Version, type Dot } from './version.ts';
 /** Appends one change to the history and notes the record in the change set. */
 export function addHistory(
   db: WritableDb,
-  entry: { recordId: string; kind: string; revision: number; action: HistoryEntry['action']; changes: FieldChange[] },
+  entry: {
+    recordId: string;
+    kind: string;
+    revision: number;
+    action: HistoryEntry['action'];
+    changes: FieldChange[];
+  },
 ): void {
   const { changeSet } = db;
   changeSet.kinds.add(entry.kind);
@@ -90,7 +96,10 @@ export function changesOfSet(db: ReadableDb, changeSetId: string): RecordedChang
 /** Changes of one record, oldest first: what the common ancestor of a merge is found in. */
 export function changesOfRecord(db: ReadableDb, recordId: string): RecordedChange[] {
   return db
-    .rows(`SELECT recordId, kind, action, device, counter, changes FROM history WHERE recordId = @recordId ORDER BY id`, { recordId })
+    .rows(
+      `SELECT recordId, kind, action, device, counter, changes FROM history WHERE recordId = @recordId ORDER BY id`,
+      { recordId },
+    )
     .map(parseChange);
 }
 
@@ -132,11 +141,18 @@ export function unbury(db: WritableDb, recordId: string): void {
   db.run(`DELETE FROM tombstone WHERE recordId = @recordId`, { recordId });
 }
 
-const TombstoneRow = z.strictObject({ recordId: z.string(), kind: z.string(), reason: z.string(), version: z.string() });
+const TombstoneRow = z.strictObject({
+  recordId: z.string(),
+  kind: z.string(),
+  reason: z.string(),
+  version: z.string(),
+});
 
 /** The tombstone of a removed record; `null` when it was never removed. */
 export function findTombstone(db: ReadableDb, recordId: string): Tombstone | null {
-  const row = db.row(`SELECT recordId, kind, reason, version FROM tombstone WHERE recordId = @recordId`, { recordId });
+  const row = db.row(`SELECT recordId, kind, reason, version FROM tombstone WHERE recordId = @recordId`, {
+    recordId,
+  });
   if (row === null) return null;
   const known = TombstoneRow.parse(row);
   return { ...known, version: Version.parse(JSON.parse(known.version)) };

@@ -97,7 +97,11 @@ export class RecordStore<F extends Fields> {
   }
 
   /** Makes a record. `id` is given only for one that exists elsewhere (a bundle, an undone removal). */
-  create(db: WritableDb, fields: z.output<F>, options: { id?: string; version?: Version; action?: Action } = {}): Stored<F> {
+  create(
+    db: WritableDb,
+    fields: z.output<F>,
+    options: { id?: string; version?: Version; action?: Action } = {},
+  ): Stored<F> {
     const id = options.id ?? newId(db.clock);
     const { changeSet } = db;
     const version = options.version ?? newVersion([changeSet.device, changeSet.counter]);
@@ -116,7 +120,10 @@ export class RecordStore<F extends Fields> {
     };
     const row = this.#toRow(record, changeSet.hiddenBy);
     const names = Object.keys(row);
-    db.run(`INSERT INTO ${this.spec.table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`, row);
+    db.run(
+      `INSERT INTO ${this.spec.table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+      row,
+    );
     this.#record(db, record, options.action ?? 'created', compareFields(new Map(), this.fieldsOf(record)));
     return record;
   }
@@ -138,7 +145,8 @@ export class RecordStore<F extends Fields> {
     this.assertRevision(old, seen);
     const changes = compareFields(this.fieldsOf(old), toFields(fields, this.spec.lists));
     const archivedAt = options.archivedAt === undefined ? old.archivedAt : options.archivedAt;
-    if (archivedAt !== old.archivedAt) changes.push({ field: 'archivedAt', before: old.archivedAt, after: archivedAt });
+    if (archivedAt !== old.archivedAt)
+      changes.push({ field: 'archivedAt', before: old.archivedAt, after: archivedAt });
     if (changes.length === 0 && options.version === undefined) return old;
     const { changeSet } = db;
     const record: Stored<F> = {
@@ -158,7 +166,10 @@ export class RecordStore<F extends Fields> {
     };
     const row = this.#toRow(record, null);
     const assignments = Object.keys(row).filter((name) => name !== 'id' && name !== 'hiddenBy');
-    db.run(`UPDATE ${this.spec.table} SET ${assignments.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`, without(row, 'hiddenBy'));
+    db.run(
+      `UPDATE ${this.spec.table} SET ${assignments.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
+      without(row, 'hiddenBy'),
+    );
     this.#record(db, record, options.action ?? 'changed', changes);
     return record;
   }
@@ -180,7 +191,13 @@ export class RecordStore<F extends Fields> {
     const { changeSet } = db;
     const version = touchFields(old.version, ['*'], [changeSet.device, changeSet.counter]);
     entomb(db, { recordId: id, kind: this.spec.kind, reason, version });
-    addHistory(db, { recordId: id, kind: this.spec.kind, revision: old.revision + 1, action, changes: compareFields(this.fieldsOf(old), new Map()) });
+    addHistory(db, {
+      recordId: id,
+      kind: this.spec.kind,
+      revision: old.revision + 1,
+      action,
+      changes: compareFields(this.fieldsOf(old), new Map()),
+    });
   }
 
   /** Shows the records that an import kept hidden. Part of its last transaction. */
@@ -203,7 +220,12 @@ export class RecordStore<F extends Fields> {
   /** @throws AppError `records/stale-revision` */
   assertRevision(record: Stored<F>, seen: number | null): void {
     if (seen === null || seen === record.revision) return;
-    throw new AppError('records/stale-revision', { kind: this.spec.kind, id: record.id, expected: seen, found: record.revision });
+    throw new AppError('records/stale-revision', {
+      kind: this.spec.kind,
+      id: record.id,
+      expected: seen,
+      found: record.revision,
+    });
   }
 
   #record(db: WritableDb, record: Stored<F>, action: Action, changes: FieldChange[]): void {
@@ -231,13 +253,20 @@ export class RecordStore<F extends Fields> {
   }
 
   #fromColumn(column: string, value: unknown): unknown {
-    if (typeof value === 'string' && (value.startsWith('[') || value.startsWith('{')) && this.#isStructured(column)) return JSON.parse(value);
+    if (
+      typeof value === 'string' &&
+      (value.startsWith('[') || value.startsWith('{')) &&
+      this.#isStructured(column)
+    )
+      return JSON.parse(value);
     if (typeof value === 'number' && this.#isBoolean(column)) return value !== 0;
     return value;
   }
 
   #isStructured(column: string): boolean {
-    return ['array', 'object', 'record', 'union', 'tuple'].includes(innerType(this.spec.fields.shape[column]));
+    return ['array', 'object', 'record', 'union', 'tuple'].includes(
+      innerType(this.spec.fields.shape[column]),
+    );
   }
 
   #isBoolean(column: string): boolean {
@@ -255,7 +284,12 @@ function toColumn(value: unknown): SqlValue {
 /** The kind of value under defaults and nullables. */
 function innerType(schema: unknown): string {
   let inner = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodPrefault) {
+  while (
+    inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodNullable ||
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodPrefault
+  ) {
     inner = inner.unwrap();
   }
   return inner instanceof z.ZodType ? inner.type : '';

@@ -28,7 +28,8 @@ export function hasSeen(context: Context, dot: Dot): boolean {
 /** The union of what two have seen. */
 export function joinContexts(one: Context, other: Context): Context {
   const joined: Context = { ...one };
-  for (const [device, counter] of Object.entries(other)) joined[device] = Math.max(joined[device] ?? 0, counter);
+  for (const [device, counter] of Object.entries(other))
+    joined[device] = Math.max(joined[device] ?? 0, counter);
   return joined;
 }
 

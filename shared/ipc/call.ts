@@ -30,10 +30,15 @@ export const RIGHTS = [
 export type Right = (typeof RIGHTS)[number];
 
 /** What a call is, before and after its schemas are known. */
-export interface Call<Kind extends CallKind = CallKind, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+export interface Call<
+  Kind extends CallKind = CallKind,
+  Needs extends Right | 'none' = Right | 'none',
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> {
   readonly kind: Kind;
   /** The right needed, or `none`: the call then also works while the vault is locked. */
-  readonly right: Right | 'none';
+  readonly right: Needs;
   readonly input: Input;
   readonly output: Output;
   /** One sentence for `calls` on the command line. */
@@ -44,8 +49,8 @@ export interface Call<Kind extends CallKind = CallKind, Input extends z.ZodType 
   readonly namesNobody: boolean;
 }
 
-interface Declaration<Input extends z.ZodType, Output extends z.ZodType> {
-  right: Right | 'none';
+interface Declaration<Needs extends Right | 'none', Input extends z.ZodType, Output extends z.ZodType> {
+  right: Needs;
   input: Input;
   output: Output;
   summary: string;
@@ -54,9 +59,9 @@ interface Declaration<Input extends z.ZodType, Output extends z.ZodType> {
 }
 
 function declare<Kind extends CallKind>(kind: Kind) {
-  return <Input extends z.ZodType, Output extends z.ZodType>(
-    declaration: Declaration<Input, Output>,
-  ): Call<Kind, Input, Output> => ({
+  return <Needs extends Right | 'none', Input extends z.ZodType, Output extends z.ZodType>(
+    declaration: Declaration<Needs, Input, Output>,
+  ): Call<Kind, Needs, Input, Output> => ({
     sensitive: false,
     namesNobody: false,
     ...declaration,
@@ -78,6 +83,8 @@ export type Calls = Readonly<Record<string, Call>>;
 export type InputOf<C extends Call> = z.input<C['input']>;
 /** What the handler receives. */
 export type ParsedInputOf<C extends Call> = z.output<C['input']>;
+/** What a handler answers, before the schema brands ids and fills defaults. */
+export type AnswerOf<C extends Call> = z.input<C['output']>;
 /** What the call answers. */
 export type OutputOf<C extends Call> = z.output<C['output']>;
 

@@ -29,5 +29,7 @@ export function findCall(name: string): Call | null {
 
 /** Every full name, in the contract's order. */
 export function callNames(): string[] {
-  return Object.entries(contract).flatMap(([domain, calls]) => Object.keys(calls).map((call) => `${domain}.${call}`));
+  return Object.entries(contract).flatMap(([domain, calls]) =>
+    Object.keys(calls).map((call) => `${domain}.${call}`),
+  );
 }

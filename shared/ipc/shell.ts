@@ -32,7 +32,11 @@ export type LockReason = 'hand' | 'idle' | 'suspend' | 'screen-lock';
 /** What `preload.ts` puts on the page as `window.chancery`: the core's port and the shell's few services. */
 export interface Bridge {
   /** One call of the contract; never rejects for an expected failure. */
-  call(name: string, input: unknown, onProgress?: (progress: Progress) => void): { id: number; result: Promise<Result<unknown>> };
+  call(
+    name: string,
+    input: unknown,
+    onProgress?: (progress: Progress) => void,
+  ): { id: number; result: Promise<Result<unknown>> };
   /** Cancels a running task by the id that `call` gave. */
   cancel(id: number): void;
   /** Subscribes to the core's events; returns the unsubscribe function. */
@@ -41,7 +45,11 @@ export interface Bridge {
   /** Opens the system's dialog; an empty list when the user closes it. */
   pickFiles(options: { title: string; filters: FileFilter[]; multiple: boolean }): Promise<GrantedFile[]>;
   /** Asks where to save; `null` when the user closes the dialog. */
-  pickSave(options: { title: string; suggestedName: string; filters: FileFilter[] }): Promise<GrantedFile | null>;
+  pickSave(options: {
+    title: string;
+    suggestedName: string;
+    filters: FileFilter[];
+  }): Promise<GrantedFile | null>;
   /** Turns files dropped on the page into handles. */
   grantDropped(files: readonly unknown[]): Promise<GrantedFile[]>;
   /** Locks at once: the core and this page end. */
@@ -51,5 +59,9 @@ export interface Bridge {
   /** Puts text on the clipboard, cleared after 10 s if unchanged, on lock and on quit. */
   copy(text: string): void;
   /** Tells the shell the language and theme chosen, for menus, dialogs and the window frame. */
-  setAppearance(appearance: { language: string; theme: 'light' | 'dark' | 'system'; direction: 'ltr' | 'rtl' }): void;
+  setAppearance(appearance: {
+    language: string;
+    theme: 'light' | 'dark' | 'system';
+    direction: 'ltr' | 'rtl';
+  }): void;
 }

@@ -27,7 +27,17 @@ export const COUNTRY_CODES: readonly string[] = `
  * organisations. They are nationalities of record, never sending States.
  * @see ICAO Doc 9303 part 3, section 5
  */
-export const SPECIAL_NATIONALITY_CODES: readonly string[] = ['XXA', 'XXB', 'XXC', 'XXX', 'UNO', 'UNA', 'EUE', 'XOM', 'XPO'];
+export const SPECIAL_NATIONALITY_CODES: readonly string[] = [
+  'XXA',
+  'XXB',
+  'XXC',
+  'XXX',
+  'UNO',
+  'UNA',
+  'EUE',
+  'XOM',
+  'XPO',
+];
 
 const countries = new Set(COUNTRY_CODES);
 const nationalities = new Set([...COUNTRY_CODES, ...SPECIAL_NATIONALITY_CODES]);

@@ -20,7 +20,9 @@ const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 export const PartialDate = z
   .string()
   .refine((text) => safeParsePartialDate(text) !== null, { error: 'partial-date' })
-  .meta({ description: 'date as far as known: YYYY, YYYY-MM or YYYY-MM-DD, with ~ at the end for "about" (EDTF)' });
+  .meta({
+    description: 'date as far as known: YYYY, YYYY-MM or YYYY-MM-DD, with ~ at the end for "about" (EDTF)',
+  });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** The parts of a partial date; a part that is not known is `null`. */

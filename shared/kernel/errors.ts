@@ -48,7 +48,8 @@ export interface ErrorDetails {
   'reader/damaged': { format: string };
   'reader/encrypted': { format: string };
   'reader/limit': {
-    limit: 'time' | 'memory' | 'expansion' | 'entries' | 'rows' | 'columns' | 'depth' | 'size' | 'output' | 'name';
+    limit:
+      'time' | 'memory' | 'expansion' | 'entries' | 'rows' | 'columns' | 'depth' | 'size' | 'output' | 'name';
   };
   'reader/crashed': Empty;
 
@@ -95,7 +96,10 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
   readonly details: ErrorDetails[Code];
 
-  constructor(code: Code, ...rest: Empty extends ErrorDetails[Code] ? [details?: ErrorDetails[Code]] : [details: ErrorDetails[Code]]) {
+  constructor(
+    code: Code,
+    ...rest: Empty extends ErrorDetails[Code] ? [details?: ErrorDetails[Code]] : [details: ErrorDetails[Code]]
+  ) {
     super(code);
     this.name = 'AppError';
     this.code = code;

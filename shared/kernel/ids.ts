@@ -8,7 +8,11 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
  * @see RFC 9562, section 5.7
  */
 export function idOf<Kind extends string>(kind: Kind) {
-  return z.string().regex(UUID_V7).brand<Kind>().meta({ description: `id of a ${kind} (UUIDv7)` });
+  return z
+    .string()
+    .regex(UUID_V7)
+    .brand<Kind>()
+    .meta({ description: `id of a ${kind} (UUIDv7)` });
 }
 
 /** Any record id, whatever its kind. */

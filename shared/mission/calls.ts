@@ -5,9 +5,24 @@ import { Mission, MissionInput, Officer, OfficerInput } from './schema.ts';
 /** Settings of this database. Times in seconds and days. */
 export const MissionSettings = z.strictObject({
   idleLockSeconds: z.number().int().min(30).max(1800),
-  verifyDays: z.number().int().min(1).max(730).meta({ description: 'after so many days a contact is due for verification' }),
-  expiryNoticeDays: z.number().int().min(1).max(730).meta({ description: 'so many days before a document expires Home says so' }),
-  receiptDays: z.number().int().min(1).max(365).meta({ description: 'after so many days without receipt a bundle is overdue' }),
+  verifyDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(730)
+    .meta({ description: 'after so many days a contact is due for verification' }),
+  expiryNoticeDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(730)
+    .meta({ description: 'so many days before a document expires Home says so' }),
+  receiptDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .meta({ description: 'after so many days without receipt a bundle is overdue' }),
 });
 export type MissionSettings = z.infer<typeof MissionSettings>;
 
@@ -16,7 +31,12 @@ export const missionCalls = {
     right: 'mission.read',
     summary: 'Our mission, its officers, who is at the keyboard, and the settings.',
     input: NoInput,
-    output: z.strictObject({ mission: Mission, officers: z.array(Officer), officer: Officer, settings: MissionSettings }),
+    output: z.strictObject({
+      mission: Mission,
+      officers: z.array(Officer),
+      officer: Officer,
+      settings: MissionSettings,
+    }),
     namesNobody: true,
   }),
   update: write({

@@ -9,7 +9,9 @@ export type OfficerId = z.infer<typeof OfficerId>;
 /** Our mission: the post that owns this database. `hostState` is the receiving State of the VCCR. */
 export const MissionInput = z.strictObject({
   name: Line,
-  shortName: Line.max(40).optional().meta({ description: 'typed to confirm a recipient; the city when left out' }),
+  shortName: Line.max(40)
+    .optional()
+    .meta({ description: 'typed to confirm a recipient; the city when left out' }),
   sendingState: CountryCode,
   hostState: CountryCode,
   city: Line,

@@ -14,7 +14,15 @@ export const PeopleFilter = z.strictObject({
 });
 export type PeopleFilter = z.infer<typeof PeopleFilter>;
 
-export const PEOPLE_SORT_FIELDS = ['displayName', 'birthDate', 'documentExpiresOn', 'lastConfirmedAt', 'updatedAt', 'place', 'standing'] as const;
+export const PEOPLE_SORT_FIELDS = [
+  'displayName',
+  'birthDate',
+  'documentExpiresOn',
+  'lastConfirmedAt',
+  'updatedAt',
+  'place',
+  'standing',
+] as const;
 
 /** Why a person was found: the field and the text in it that matched. */
 export const SearchReason = z.strictObject({
@@ -73,7 +81,10 @@ export const peopleCalls = {
   search: read({
     right: 'people.read',
     summary: 'Finds people by anything they are known by, best first, with the reason.',
-    input: z.strictObject({ text: z.string().max(200), limit: z.number().int().positive().max(100).default(20) }),
+    input: z.strictObject({
+      text: z.string().max(200),
+      limit: z.number().int().positive().max(100).default(20),
+    }),
     output: z.array(z.strictObject({ person: PersonSummary, reasons: z.array(SearchReason) })),
   }),
 } as const;

@@ -14,7 +14,16 @@ const ItemId = RecordId;
 /**
  * How a fact was last confirmed. `at` is `null` when nobody ever did.
  */
-export const CONFIRMATION_CHANNELS = ['in-person', 'phone', 'email', 'message', 'document', 'partner', 'import', 'other'] as const;
+export const CONFIRMATION_CHANNELS = [
+  'in-person',
+  'phone',
+  'email',
+  'message',
+  'document',
+  'partner',
+  'import',
+  'other',
+] as const;
 export const Confirmation = z.strictObject({
   at: Instant.nullable(),
   channel: z.enum(CONFIRMATION_CHANNELS).nullable(),
@@ -42,7 +51,14 @@ export const PersonName = z
   .refine((name) => name.given !== '' || name.surname !== '', { error: 'name-empty', path: ['given'] });
 export type PersonName = z.infer<typeof PersonName>;
 
-export const DOCUMENT_TYPES = ['passport', 'identity-card', 'residence-permit', 'emergency-travel-document', 'birth-certificate', 'other'] as const;
+export const DOCUMENT_TYPES = [
+  'passport',
+  'identity-card',
+  'residence-permit',
+  'emergency-travel-document',
+  'birth-certificate',
+  'other',
+] as const;
 /** A travel or identity document. `expiresOn` is `null` when it does not expire or the day is not known. */
 export const PersonDocument = z.strictObject({
   id: ItemId,
@@ -77,7 +93,13 @@ export type PersonAddress = z.infer<typeof PersonAddress>;
 
 /** `X` as in ICAO 9303 (unspecified on the document); `unknown` = we do not know. */
 export const SEXES = ['female', 'male', 'X', 'unknown'] as const;
-export const STANDINGS = ['citizen', 'represented', 'family-member', 'stateless-or-refugee', 'other'] as const;
+export const STANDINGS = [
+  'citizen',
+  'represented',
+  'family-member',
+  'stateless-or-refugee',
+  'other',
+] as const;
 
 /** What an officer enters about a person. Everything but one name may be unknown. */
 export const PersonInput = z.strictObject({

@@ -16,7 +16,11 @@ export type Provenance = z.infer<typeof Provenance>;
 
 /** What is known about every record beside what it says. */
 export const RecordMeta = z.strictObject({
-  revision: z.number().int().positive().meta({ description: 'counts the changes of this record in this database' }),
+  revision: z
+    .number()
+    .int()
+    .positive()
+    .meta({ description: 'counts the changes of this record in this database' }),
   createdAt: Instant,
   updatedAt: Instant,
   createdBy: z.string().meta({ description: 'name of the officer, or of the partner mission' }),

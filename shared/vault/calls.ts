@@ -21,14 +21,27 @@ export const vaultCalls = {
   }),
   create: task({
     right: 'none',
-    summary: 'Makes the vault of a new profile: passphrase, our mission, its officers. On the command line the passphrase comes from --passphrase-file.',
+    summary:
+      'Makes the vault of a new profile: passphrase, our mission, its officers. On the command line the passphrase comes from --passphrase-file.',
     input: z.strictObject({
-      passphrase: Passphrase.optional().meta({ description: 'left out on the command line: --passphrase-file holds it' }),
+      passphrase: Passphrase.optional().meta({
+        description: 'left out on the command line: --passphrase-file holds it',
+      }),
       mission: MissionInput,
-      officers: z.array(OfficerInput).min(1).max(20).default([{ name: 'Officer', post: '' }]),
-      demonstration: z.boolean().default(false).meta({ description: 'also fills the database with the invented demonstration mission' }),
+      officers: z
+        .array(OfficerInput)
+        .min(1)
+        .max(20)
+        .default([{ name: 'Officer', post: '' }]),
+      demonstration: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'also fills the database with the invented demonstration mission' }),
     }),
-    output: z.strictObject({ missionId: z.string(), recoveryCode: z.string().meta({ description: '32 Crockford characters in 8 groups; shown once' }) }),
+    output: z.strictObject({
+      missionId: z.string(),
+      recoveryCode: z.string().meta({ description: '32 Crockford characters in 8 groups; shown once' }),
+    }),
   }),
   unlock: task({
     right: 'none',

@@ -1,0 +1,168 @@
+import type { AnswerOf, ParsedInputOf } from '../shared/ipc/call.ts';
+import type { Contract } from '../shared/ipc/contract.ts';
+import type { CoreEvent } from '../shared/ipc/events.ts';
+import { AppError } from '../shared/kernel/errors.ts';
+import type { Result } from '../shared/kernel/result.ts';
+import type { vaultCalls } from '../shared/vault/calls.ts';
+import { draftsHandlers } from './drafts/handlers.ts';
+import type { Store } from './database/handle.ts';
+import type { FileAccess } from './files/access.ts';
+import { dispatch, type CallOptions, type DispatchOptions, type Session } from './ipc/dispatch.ts';
+import type { AnyHandler, Handlers } from './ipc/handlers.ts';
+import { ReadTrail } from './ipc/trail.ts';
+import { officerActor, type Actor } from './kernel/actor.ts';
+import { newId, systemClock, type Clock } from './kernel/clock.ts';
+import type { Log } from './kernel/log.ts';
+import { missionHandlers } from './mission/handlers.ts';
+import { describeMission, foundMission } from './mission/service.ts';
+import { peopleHandlers } from './people/handlers.ts';
+import { preferencesHandlers } from './preferences/preferences.ts';
+import type { ReaderJail } from './reader/jail.ts';
+import { deriveInWorker } from './vault/derive.ts';
+import { vaultHandlers } from './vault/handlers.ts';
+import type { KdfParameters } from './vault/kdf.ts';
+import { lockProfile } from './vault/profile-lock.ts';
+import { Vault, type Opened } from './vault/vault.ts';
+import { viewsHandlers } from './views/handlers.ts';
+
+/** Where the core runs and what it is given; it opens nothing of this itself. */
+export interface CoreOptions {
+  /** Folder of the profile; made when it is not there. */
+  profile: string;
+  files: FileAccess;
+  readFile: ReaderJail;
+  emit(event: CoreEvent): void;
+  log: Log;
+  /** Path of the database addon; `null` for the one in its package. */
+  nativeBinding: string | null;
+  /** Compiled or source file of `vault/kdf-worker.ts`. */
+  kdfWorker: URL;
+  clock?: Clock;
+  /** Fixed key derivation, for tests. */
+  kdf?: Omit<KdfParameters, 'salt'>;
+}
+
+/** The data side of Chancery: everything that a window, the command line or a test can ask. */
+export interface Core {
+  call(name: string, input: unknown, options?: CallOptions): Promise<Result<unknown>>;
+  /** Writes what is pending and lets go of the profile. */
+  close(): void;
+}
+
+/**
+ * Takes the profile and starts the core, locked.
+ * @throws AppError `vault/profile-in-use` when another core has the profile, `files/unwritable`
+ */
+export function openCore(options: CoreOptions): Core {
+  const lock = lockProfile(options.profile, options.nativeBinding);
+  const clock = options.clock ?? systemClock;
+  const vault = new Vault({
+    profile: options.profile,
+    clock,
+    derive: deriveInWorker(options.kdfWorker),
+    nativeBinding: options.nativeBinding,
+    ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
+  });
+  let session: Session | null = null;
+
+  const begin = (opened: Opened): Actor => {
+    const actor = actorOf(opened);
+    session?.store.close();
+    session = { store: opened.store, actor, readTrail: new ReadTrail(opened.store) };
+    options.emit({ type: 'unlocked' });
+    return actor;
+  };
+  const describe = (store: Store, actor: Actor) => describeMission(store.reader(actor));
+
+  const handlers = composeHandlers({
+    vault: vaultHandlers({
+      vault,
+      status: () => ({
+        state: session !== null ? 'unlocked' : vault.exists() ? 'locked' : 'none',
+        missionName: session === null ? null : describe(session.store, session.actor).mission.name,
+      }),
+      create: async (input) => {
+        const created = await createVault(vault, clock, input);
+        begin(created);
+        return { missionId: created.missionId, recoveryCode: created.recoveryCode };
+      },
+      unlock: async (passphrase) => {
+        const opened = await vault.unlock(passphrase);
+        const actor = begin(opened);
+        const lastChangeAt = opened.store.reader(actor).value(`SELECT max(at) FROM changeSet`);
+        return {
+          missionName: describe(opened.store, actor).mission.name,
+          lastChangeAt: typeof lastChangeAt === 'string' ? lastChangeAt : null,
+        };
+      },
+      unlockWithRecoveryCode: async (code, passphrase) => {
+        begin(await vault.unlockWithRecoveryCode(code, passphrase));
+      },
+    }),
+    preferences: preferencesHandlers(options.profile),
+    mission: missionHandlers,
+    people: peopleHandlers,
+    drafts: draftsHandlers,
+    views: viewsHandlers,
+  });
+
+  const dispatchOptions: DispatchOptions = {
+    handlers,
+    session: () => session,
+    files: options.files,
+    readFile: options.readFile,
+    log: options.log,
+    changed: (kinds) => {
+      options.emit({ type: 'changed', kinds: [...kinds] });
+    },
+  };
+  return {
+    call: (name, input, callOptions) => dispatch(dispatchOptions, name, input, callOptions),
+    close: () => {
+      if (session !== null) {
+        session.readTrail.flush(session.actor);
+        session.store.close();
+        session = null;
+      }
+      lock.release();
+    },
+  };
+}
+
+type AllHandlers = { readonly [Domain in keyof Contract]: Handlers<Contract[Domain]> };
+
+function composeHandlers(all: AllHandlers): ReadonlyMap<string, AnyHandler> {
+  const byName = new Map<string, AnyHandler>();
+  for (const [domain, handlers] of Object.entries(all)) {
+    for (const [call, handler] of Object.entries<AnyHandler>(handlers))
+      byName.set(`${domain}.${call}`, handler);
+  }
+  return byName;
+}
+
+/** Makes a vault with our mission in it. @throws AppError `invalid-input` without a passphrase */
+async function createVault(
+  vault: Vault,
+  clock: Clock,
+  input: ParsedInputOf<typeof vaultCalls.create>,
+): Promise<Opened & Pick<AnswerOf<typeof vaultCalls.create>, 'missionId' | 'recoveryCode'>> {
+  if (input.passphrase === undefined)
+    throw new AppError('invalid-input', { issues: [{ path: 'passphrase', problem: 'missing' }] });
+  const officers = input.officers.map((officer) => ({ ...officer, id: newId(clock) }));
+  const first = officers[0];
+  if (first === undefined)
+    throw new AppError('invalid-input', { issues: [{ path: 'officers', problem: 'missing' }] });
+  let missionId = '';
+  const created = await vault.create(input.passphrase, first.id, (store) => {
+    missionId = store.bare(officerActor(first.id, first.name), (db) =>
+      foundMission(db, input.mission, officers),
+    );
+  });
+  return { ...created, missionId };
+}
+
+function actorOf(opened: Opened): Actor {
+  const bootstrap = opened.store.reader(officerActor(opened.officerId ?? '', ''));
+  const { officer } = describeMission(bootstrap);
+  return officerActor(officer.id, officer.name);
+}

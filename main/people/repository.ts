@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { PEOPLE_SORT_FIELDS, PeopleFilter } from '../../shared/people/calls.ts';
+import { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
+import type { ReadableDb, SqlParameters, SqlValue } from '../database/handle.ts';
+import { RecordStore } from '../records/store.ts';
+import { derivePerson } from './derive.ts';
+import { indexPerson, matchExpression } from './search.ts';
+
+/** People in the database. */
+export const personStore = new RecordStore({
+  kind: 'person',
+  table: 'person',
+  fields: PersonInput,
+  lists: ['names', 'documents', 'contactPoints', 'addresses'],
+  derive: derivePerson,
+  index: indexPerson,
+});
+
+const SUMMARY = `person.id, displayName, otherNames, birthDate, sex, nationalities, standing, documentNumber, documentExpiresOn,
+  phone, place, lastConfirmedAt, updatedAt, archivedAt`;
+
+const SummaryRow = PersonSummary.extend({
+  nationalities: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(PersonSummary.shape.nationalities),
+});
+
+type SortField = (typeof PEOPLE_SORT_FIELDS)[number];
+
+const ORDER: Record<SortField, string> = {
+  displayName: 'sortName',
+  birthDate: 'birthDate',
+  documentExpiresOn: 'documentExpiresOn',
+  lastConfirmedAt: 'lastConfirmedAt',
+  updatedAt: 'updatedAt',
+  place: 'place',
+  standing: 'standing',
+};
+
+/** Which of the sort fields a list may be ordered by. */
+export function isSortField(field: string): field is SortField {
+  return Object.hasOwn(ORDER, field);
+}
+
+/** A window on the list, and how many there are in all. */
+export function listPeople(
+  db: ReadableDb,
+  query: {
+    filter: PeopleFilter;
+    sorting: readonly { field: SortField; descending: boolean }[];
+    offset: number;
+    limit: number;
+  },
+): { total: number; rows: PersonSummary[] } {
+  const { where, parameters } = conditions(query.filter);
+  const order = [
+    ...query.sorting.map((by) => `${ORDER[by.field]} ${by.descending ? 'DESC' : 'ASC'}`),
+    'sortName',
+    'number',
+  ].join(', ');
+  const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`, parameters));
+  const rows = db.rows(
+    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
+    {
+      ...parameters,
+      limit: query.limit,
+      offset: query.offset,
+    },
+  );
+  return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
+}
+
+function conditions(filter: PeopleFilter): { where: string; parameters: SqlParameters } {
+  const parameters: Record<string, SqlValue> = {};
+  const where = ['hiddenBy IS NULL', filter.archived ? 'archivedAt IS NOT NULL' : 'archivedAt IS NULL'];
+  const match = filter.text === undefined ? null : matchExpression(filter.text);
+  if (match !== null) {
+    where.push(`number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @match)`);
+    parameters['match'] = match;
+  }
+  if (filter.standing !== undefined && filter.standing.length > 0) {
+    where.push(`standing IN (SELECT value FROM json_each(@standing))`);
+    parameters['standing'] = JSON.stringify(filter.standing);
+  }
+  if (filter.nationality !== undefined && filter.nationality.length > 0) {
+    where.push(
+      `EXISTS (SELECT 1 FROM json_each(nationalities) WHERE value IN (SELECT value FROM json_each(@nationality)))`,
+    );
+    parameters['nationality'] = JSON.stringify(filter.nationality);
+  }
+  if (filter.documentExpiresBefore !== undefined) {
+    where.push(`documentExpiresOn < @documentExpiresBefore`);
+    parameters['documentExpiresBefore'] = filter.documentExpiresBefore;
+  }
+  return { where: where.join(' AND '), parameters };
+}
+
+/** People whose index answers the expression, at most `limit`, in no order that matters; archived ones too. */
+export function matchPeople(
+  db: ReadableDb,
+  match: string,
+  limit: number,
+): { summary: PersonSummary; person: PersonInput }[] {
+  return db
+    .rows(
+      `SELECT person.* FROM personSearch JOIN person ON person.number = personSearch.rowid
+       WHERE personSearch MATCH @match AND hiddenBy IS NULL LIMIT @limit`,
+      { match, limit },
+    )
+    .map((row) => {
+      const summary = SummaryRow.strip().parse(row);
+      return { summary, person: personStore.parse(row).fields };
+    });
+}
