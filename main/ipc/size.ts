@@ -16,10 +16,10 @@ export function exceeds(value: unknown, limitBytes: number): boolean {
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (ArrayBuffer.isView(next.value) || next.value instanceof ArrayBuffer) continue;
     if (next.depth >= DEPTH_LIMIT) return true;
-    const keys = Object.keys(next.value);
-    // Ahead of the walk, so that a huge array is not unfolded only to be refused.
-    if (keys.length * 2 > left) return true;
     const isList = Array.isArray(next.value);
+    // Ahead of the walk, so that a huge array is not unfolded only to be refused; its gaps count too.
+    if (isList && next.value.length * 2 > left) return true;
+    const keys = Object.keys(next.value);
     for (const key of keys) {
       left -= isList ? 1 : key.length + 3;
       stack.push({ value: Reflect.get(next.value, key), depth: next.depth + 1 });

@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import {
+  ipcMain,
+  MessageChannelMain,
+  utilityProcess,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+  type WebContents,
+} from 'electron';
+import type { z } from 'zod';
+import { MESSAGE_LIMIT_BYTES } from '../../shared/ipc/wire.ts';
+import { exceeds } from '../ipc/size.ts';
+import { FromCore, PAYLOADS, type Channel, type Payload, type ToCore } from './messages.ts';
+import { PAGE_URL } from './origin.ts';
+import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
+import { appFolder } from './runtime-facts.ts';
+
+/** Time the core has to close the vault by itself before it is killed. */
+const CLOSING_MS = 800;
+
+/** The utility process that holds the vault. */
+export interface CoreProcess {
+  readonly startedAtMs: number;
+  isUnlocked(): boolean;
+  /** Since when tasks have been running without a pause; `null` when none runs. */
+  busySinceMs(): number | null;
+  /** Gives the core one end of a new channel; the other end is for the page. */
+  connect(): MessagePortMain;
+  /** Tells the core which file a handle stands for; false when the core is gone. */
+  mint(ref: string, path: string, use: 'read' | 'write'): Promise<boolean>;
+  /** Closes the vault and ends the process, by force where it does not listen. */
+  end(): Promise<void>;
+}
+
+export interface CoreWatch {
+  /** It does not open the profile; `code` says why. */
+  refused(code: string): void;
+  /** It ended without being asked. */
+  ended(): void;
+}
+
+export function startCore(
+  setup: { profile: string; nativeBinding: string | null },
+  watch: CoreWatch,
+): CoreProcess {
+  const child = utilityProcess.fork(join(appFolder, 'core.js'), [], {
+    serviceName: 'Chancery core',
+    env: plainEnvironment(),
+    stdio: 'inherit',
+  });
+  const post = (message: ToCore, ports: MessagePortMain[] = []): void => {
+    child.postMessage(message, ports);
+  };
+  const readers = new Map<number, ReaderWindow>();
+  const granting = new Map<string, (isKnown: boolean) => void>();
+  let isUnlocked = false;
+  let busySinceMs: number | null = null;
+  let state: 'running' | 'ending' | 'ended' = 'running';
+
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      const wasAsked = state === 'ending';
+      state = 'ended';
+      isUnlocked = false;
+      for (const reader of readers.values()) reader.close();
+      readers.clear();
+      for (const settle of granting.values()) settle(false);
+      granting.clear();
+      resolve();
+      if (!wasAsked) watch.ended();
+    });
+  });
+
+  const openReader = (reader: number): void => {
+    const opened = openReaderWindow((end) => {
+      readers.delete(reader);
+      if (state === 'running') post({ type: 'reader-ended', reader, end });
+    });
+    readers.set(reader, opened);
+    post({ type: 'reader', reader }, [opened.port]);
+  };
+
+  child.on('message', (raw: unknown) => {
+    const message = FromCore.safeParse(raw).data;
+    if (message === undefined || state !== 'running') return;
+    if (message.type === 'refused') {
+      state = 'ending';
+      child.kill();
+      watch.refused(message.code);
+    } else if (message.type === 'unlocked') isUnlocked = true;
+    else if (message.type === 'running')
+      busySinceMs = message.count === 0 ? null : (busySinceMs ?? Date.now());
+    else if (message.type === 'granted') {
+      granting.get(message.ref)?.(true);
+      granting.delete(message.ref);
+    } else if (message.type === 'reader-open') openReader(message.reader);
+    else if (message.type === 'reader-close') {
+      readers.get(message.reader)?.close();
+      readers.delete(message.reader);
+    }
+  });
+  post({ type: 'start', ...setup });
+
+  return {
+    startedAtMs: Date.now(),
+    isUnlocked: () => isUnlocked,
+    busySinceMs: () => busySinceMs,
+    connect: () => {
+      const { port1, port2 } = new MessageChannelMain();
+      post({ type: 'connect' }, [port1]);
+      return port2;
+    },
+    mint: (ref, path, use) =>
+      new Promise((resolve) => {
+        if (state !== 'running') {
+          resolve(false);
+          return;
+        }
+        granting.set(ref, resolve);
+        post({ type: 'grant', ref, path, use });
+      }),
+    end: async () => {
+      if (state === 'running') {
+        state = 'ending';
+        post({ type: 'end' });
+      }
+      const timer = setTimeout(() => {
+        killNow(child.pid);
+      }, CLOSING_MS);
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The core needs the language and the time zone, and nothing else of what surrounds the program. */
+function plainEnvironment(): Record<string, string> {
+  const kept = ['LANG', 'LANGUAGE', 'LC_ALL', 'TZ', 'SystemRoot'];
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Ends a process that does not listen; nothing happens when it is gone already. */
+export function killNow(pid: number | undefined): void {
+  if (pid === undefined || pid === 0) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It was faster.
+  }
+}
+
+/** What the shell does when the page asks on a channel. */
+export type PageHandlers = { [C in Channel]: (payload: Payload<C>) => unknown };
+
+/**
+ * Listens to the page. What comes from another frame, from another address, or in another form than agreed reaches
+ * no handler and is answered with nothing.
+ * @param page the one page that may speak; `null` while there is none
+ */
+export function listenToPage(page: () => WebContents | null, handlers: PageHandlers): void {
+  const listen = <Schema extends z.ZodType>(
+    channel: Channel,
+    schema: Schema,
+    handle: (payload: z.output<Schema>) => unknown,
+  ): void => {
+    ipcMain.handle(channel, (event, ...values: unknown[]): unknown => {
+      if (!isPage(event, page()) || values.length !== 1 || exceeds(values[0], MESSAGE_LIMIT_BYTES))
+        return undefined;
+      const payload = schema.safeParse(values[0]);
+      return payload.success ? handle(payload.data) : undefined;
+    });
+  };
+  listen('hello', PAYLOADS.hello, handlers.hello);
+  listen('pick-files', PAYLOADS['pick-files'], handlers['pick-files']);
+  listen('pick-save', PAYLOADS['pick-save'], handlers['pick-save']);
+  listen('grant-dropped', PAYLOADS['grant-dropped'], handlers['grant-dropped']);
+  listen('lock', PAYLOADS.lock, handlers.lock);
+  listen('ready-to-lock', PAYLOADS['ready-to-lock'], handlers['ready-to-lock']);
+  listen('copy', PAYLOADS.copy, handlers.copy);
+  listen('appearance', PAYLOADS.appearance, handlers.appearance);
+}
+
+function isPage(event: IpcMainInvokeEvent, page: WebContents | null): boolean {
+  const frame = event.senderFrame;
+  if (page === null || page.isDestroyed() || frame === null || event.sender !== page) return false;
+  return frame === page.mainFrame && isPageAddress(frame.url);
+}
+
+/** The page's address, whatever screen it stands on. */
+function isPageAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && `${url.protocol}//${url.host}${url.pathname}` === PAGE_URL;
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { url as inspectorUrl } from 'node:inspector';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { debuggingSwitch, parseArguments } from './arguments.ts';
+import { refuseNavigation } from './navigation.ts';
+import { cutNetwork, silenceBrowser } from './network.ts';
+import { registerScheme } from './origin.ts';
+import { refuseDevices, refusePermissions } from './permissions.ts';
+import { readRuntimeFacts } from './runtime-facts.ts';
+import { openShell } from './shell.ts';
+
+const EXIT_DEBUGGING = 2;
+
+/**
+ * A build for tests has the fuse that lets Node listen to a debugger, and is driven through it; in a released build
+ * that fuse is off, and no switch can make the inspector answer. So the fuse itself tells the two apart.
+ */
+const refusedSwitch = inspectorUrl() === undefined ? debuggingSwitch(process.argv) : null;
+
+if (refusedSwitch === null) start();
+else {
+  process.stderr.write(
+    `Chancery does not start with ${refusedSwitch}: it would open the mission's data to other programs. Start it without that switch.\n`,
+  );
+  app.exit(EXIT_DEBUGGING);
+}
+
+function start(): void {
+  const { profile: chosen, demonstration } = parseArguments(process.argv, process.cwd());
+  const profile = chosen ?? join(app.getPath('userData'), 'profile');
+  if (chosen !== null) app.setPath('userData', join(chosen, 'runtime'));
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 });
+
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  app.enableSandbox();
+  silenceBrowser();
+  registerScheme();
+  app.on('session-created', (session) => {
+    cutNetwork(session);
+    refusePermissions(session);
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    refuseNavigation(contents);
+    refuseDevices(contents);
+  });
+  void app.whenReady().then(() => {
+    const runtime = readRuntimeFacts();
+    const shell = openShell({
+      profile,
+      runtime,
+      facts: {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        evaluation: runtime.evaluation,
+        demonstration,
+      },
+    });
+    app.on('second-instance', shell.focus);
+  });
+}

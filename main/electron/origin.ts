@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+/** Scheme of everything the windows show; nothing is loaded from `file:` or from a network. */
+export const SCHEME = 'app';
+export const PAGE_URL = `${SCHEME}://chancery/index.html`;
+export const READER_URL = `${SCHEME}://reader/index.html`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/** The page's content policy; the nonce is new with every load. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** The reader's content policy: its own script and nothing else. */
+export function readerPolicy(): string {
+  return "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
+/** Must run before the program is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** The paths under a folder that may be asked for, each with its file; nothing else is ever opened. */
+export function allowedFiles(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (extname(entry.name) in TYPES) files.set(path, join(folder, path));
+    }
+  };
+  walk('');
+  return files;
+}
+
+/** Serves one folder as one host of our scheme to one session. */
+export function serve(
+  session: Session,
+  options: { host: string; folder: string; policy: (nonce: string) => string },
+): void {
+  const files = allowedFiles(options.folder);
+  session.protocol.handle(SCHEME, async (request) => {
+    const file = request.method === 'GET' ? fileOf(request.url, options.host, files) : undefined;
+    if (file === undefined) return new Response(null, { status: 404 });
+    const nonce = randomBytes(16).toString('base64');
+    const bytes = await readFile(file);
+    const body = extname(file) === '.html' ? withNonce(bytes.toString('utf8'), nonce) : new Uint8Array(bytes);
+    return new Response(body, { headers: headersOf(file, options.policy(nonce)) });
+  });
+}
+
+function fileOf(address: string, host: string, files: ReadonlyMap<string, string>): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.host !== host || url.search !== '' || url.username !== '' || url.port !== '') return undefined;
+  return files.get(url.pathname);
+}
+
+function headersOf(file: string, policy: string): Record<string, string> {
+  return {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+  };
+}
+
+/** Puts the nonce where the page's style libraries look for it. */
+export function withNonce(html: string, nonce: string): string {
+  const rest = html.replace(/<meta name="csp-nonce"[^>]*>/, '');
+  return rest.replace(/<head>/, `<head><meta name="csp-nonce" content="${nonce}">`);
+}

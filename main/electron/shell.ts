@@ -1,0 +1,205 @@
+import { existsSync } from 'node:fs';
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
+import type { LockReason, ShellFacts } from '../../shared/ipc/shell.ts';
+import { clearCopied, copyForAWhile } from './clipboard.ts';
+import { killNow, listenToPage, startCore, type CoreProcess } from './core-process.ts';
+import { pickFiles, pickSave } from './dialogs.ts';
+import { createGrants } from './grants.ts';
+import { watchPresence } from './lock.ts';
+import { setMenu } from './menu.ts';
+import { PAGE_URL } from './origin.ts';
+import { readPreferences } from './preferences.ts';
+import type { RuntimeFacts } from './runtime-facts.ts';
+import { shellText } from './text.ts';
+import { createWindow, FIRST_PLACE, placeOf, type Place } from './window.ts';
+
+/** Time the page has to save its drafts before it ends. */
+const DRAFTS_MS = 300;
+/** A core that ends so soon after its start would end again. */
+const TOO_SOON_MS = 5_000;
+
+export const EXIT_IN_USE = 3;
+const EXIT_NOT_STARTED = 4;
+
+export interface ShellSetup {
+  /** Folder of the vault, absolute. */
+  profile: string;
+  facts: ShellFacts;
+  runtime: RuntimeFacts;
+}
+
+/** Opens the window and the core, and keeps the two together until the program ends. */
+export function openShell(setup: ShellSetup): { focus(): void } {
+  const preferences = readPreferences(setup.profile);
+  let language = preferences?.language ?? app.getLocale();
+  nativeTheme.themeSource = preferences?.theme ?? 'system';
+  const text = () => shellText(language);
+  setMenu(text());
+
+  let core = newCore();
+  let window = newWindow(FIRST_PLACE, false);
+  let savedDrafts: (() => void) | null = null;
+  let phase: 'open' | 'changing' | 'quitting' = 'open';
+
+  function newCore(): CoreProcess {
+    return startCore(
+      { profile: setup.profile, nativeBinding: setup.runtime.nativeBinding },
+      {
+        refused: (code) => void giveUp(code),
+        ended: () => void recover(),
+      },
+    );
+  }
+
+  /** Each load of the page gets the core's port once, after its preload asked from our main frame. */
+  let hasPort = false;
+
+  function newWindow(place: Place, isReplacement: boolean): BrowserWindow {
+    const created = createWindow({ facts: setup.facts, text, place, isReplacement });
+    created.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) hasPort = false;
+    });
+    created.webContents.on('render-process-gone', () => {
+      if (created === window) void recover();
+    });
+    created.on('close', (event) => {
+      if (phase === 'quitting') return;
+      event.preventDefault();
+      void quit();
+    });
+    return created;
+  }
+
+  function load(): void {
+    hasPort = false;
+    window.loadURL(PAGE_URL).catch(() => undefined);
+  }
+
+  /** Gives the page its 300 ms; answers sooner when it is done sooner. */
+  function saveDrafts(reason: LockReason): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, DRAFTS_MS);
+      savedDrafts = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (!window.isDestroyed() && !window.webContents.isCrashed())
+        window.webContents.send('before-lock', reason);
+      else savedDrafts();
+    });
+  }
+
+  /** Ends the page and the core, so that the system takes their memory back, and starts both anew without a key. */
+  async function startOver(): Promise<void> {
+    const old = window;
+    const pagePid = old.isDestroyed() ? 0 : old.webContents.getOSProcessId();
+    window = newWindow(old.isDestroyed() ? FIRST_PLACE : placeOf(old), true);
+    if (!old.isDestroyed()) old.destroy();
+    killNow(pagePid);
+    await Promise.all([clearCopied(), core.end()]);
+    core = newCore();
+    load();
+  }
+
+  async function lock(reason: LockReason): Promise<void> {
+    if (phase !== 'open') return;
+    phase = 'changing';
+    await saveDrafts(reason);
+    await startOver();
+    phase = 'open';
+  }
+
+  /** The core or the page broke: both begin again, locked, and the user is told. */
+  async function recover(): Promise<void> {
+    if (phase !== 'open') return;
+    if (Date.now() - core.startedAtMs < TOO_SOON_MS && !core.isUnlocked()) {
+      await giveUp('core-ended');
+      return;
+    }
+    phase = 'changing';
+    if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send('core-ended');
+    await startOver();
+    phase = 'open';
+    const { coreEndedTitle, coreEnded, ok } = text();
+    await dialog.showMessageBox(window, {
+      type: 'warning',
+      title: 'Chancery',
+      message: coreEndedTitle,
+      detail: coreEnded,
+      buttons: [ok],
+    });
+  }
+
+  async function giveUp(code: string): Promise<void> {
+    if (phase === 'quitting') return;
+    phase = 'quitting';
+    const isInUse = code === 'vault/profile-in-use';
+    const words = text();
+    const [title, detail] = isInUse
+      ? [words.profileInUseTitle, words.profileInUse]
+      : [words.notStartedTitle, words.notStarted(code)];
+    process.stderr.write(`${title}. ${detail}\n`);
+    if (!window.isDestroyed()) window.destroy();
+    await dialog.showMessageBox({
+      type: 'error',
+      title: 'Chancery',
+      message: title,
+      detail,
+      buttons: [words.ok],
+    });
+    app.exit(isInUse ? EXIT_IN_USE : EXIT_NOT_STARTED);
+  }
+
+  async function quit(): Promise<void> {
+    if (phase !== 'open') return;
+    phase = 'quitting';
+    await saveDrafts('hand');
+    if (!window.isDestroyed()) window.destroy();
+    await Promise.all([clearCopied(), core.end()]);
+    app.exit(0);
+  }
+
+  const grants = createGrants(setup.profile, (ref, path, use) => core.mint(ref, path, use));
+  listenToPage(() => (window.isDestroyed() ? null : window.webContents), {
+    hello: () => {
+      if (hasPort) return;
+      hasPort = true;
+      window.webContents.mainFrame.postMessage('core-port', null, [core.connect()]);
+    },
+    'pick-files': (options) => pickFiles(window, grants, options),
+    'pick-save': (options) => pickSave(window, grants, options),
+    'grant-dropped': ({ paths }) => grants.forReading(paths.filter((path) => existsSync(path))),
+    lock: () => void lock('hand'),
+    'ready-to-lock': () => savedDrafts?.(),
+    copy: (payload) => {
+      copyForAWhile(payload.text);
+    },
+    appearance: (appearance) => {
+      language = appearance.language;
+      nativeTheme.themeSource = appearance.theme;
+      setMenu(text());
+    },
+  });
+  watchPresence({
+    isUnlocked: () => core.isUnlocked(),
+    busySinceMs: () => core.busySinceMs(),
+    lock: (reason) => void lock(reason),
+  });
+  // Without a listener the program would end between two windows.
+  app.on('window-all-closed', () => undefined);
+  app.on('before-quit', (event) => {
+    if (phase === 'quitting') return;
+    event.preventDefault();
+    void quit();
+  });
+  load();
+
+  return {
+    focus: () => {
+      if (window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+  };
+}

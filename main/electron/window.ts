@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, session, type Rectangle } from 'electron';
+import type { ShellFacts } from '../../shared/ipc/shell.ts';
+import { offerContextMenu } from './menu.ts';
+import { pagePolicy, serve } from './origin.ts';
+import { appFolder } from './runtime-facts.ts';
+import type { ShellText } from './text.ts';
+
+/** Where a window stands, so that the one after a lock stands there too. */
+export interface Place {
+  bounds: Rectangle | null;
+  isMaximized: boolean;
+  isFullScreen: boolean;
+}
+
+export const FIRST_PLACE: Place = { bounds: null, isMaximized: false, isFullScreen: false };
+
+export function placeOf(window: BrowserWindow): Place {
+  return {
+    bounds: window.getNormalBounds(),
+    isMaximized: window.isMaximized(),
+    isFullScreen: window.isFullScreen(),
+  };
+}
+
+let pageSession: Electron.Session | null = null;
+
+/** The page's session lives in memory and leaves no file behind. */
+function sessionOfPage(): Electron.Session {
+  if (pageSession !== null) return pageSession;
+  pageSession = session.fromPartition('app', { cache: false });
+  serve(pageSession, { host: 'chancery', folder: join(appFolder, 'renderer'), policy: pagePolicy });
+  return pageSession;
+}
+
+/** Makes the window, without loading the page yet. */
+export function createWindow(options: {
+  facts: ShellFacts;
+  text: () => ShellText;
+  place: Place;
+  /** Show it at once, empty: it takes the place of one that goes. Otherwise it shows when its page is painted. */
+  isReplacement: boolean;
+}): BrowserWindow {
+  const { facts, place } = options;
+  const window = new BrowserWindow({
+    title: titleOf(facts, options.text()),
+    ...(place.bounds ?? { width: 1366, height: 768 }),
+    minWidth: 900,
+    minHeight: 600,
+    show: options.isReplacement,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1d21' : '#ffffff',
+    fullscreen: place.isFullScreen,
+    autoHideMenuBar: false,
+    webPreferences: {
+      session: sessionOfPage(),
+      preload: join(appFolder, 'preload.cjs'),
+      additionalArguments: [`--chancery-facts=${encodeURIComponent(JSON.stringify(facts))}`],
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+      navigateOnDragDrop: false,
+      disableBlinkFeatures: 'Auxclick',
+    },
+  });
+  window.setMenuBarVisibility(false);
+  if (place.isMaximized) window.maximize();
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  if (!options.isReplacement) {
+    window.once('ready-to-show', () => {
+      window.show();
+    });
+  }
+  offerContextMenu(window.webContents, options.text);
+  return window;
+}
+
+function titleOf(facts: ShellFacts, text: ShellText): string {
+  return facts.evaluation ? `Chancery (${text.evaluation})` : 'Chancery';
+}
