@@ -19,6 +19,20 @@ const banner = {
 };
 
 /**
+ * Where the database package lies in the application: it is shipped as it is, because it loads a native addon. The folder has
+ * another name than `node_modules`, which electron-builder fills from package.json with all that is bundled already.
+ */
+export const databaseFolder = 'vendor/better-sqlite3';
+
+/** @type {import('esbuild').Plugin} */
+const databaseBeside = {
+  name: 'database-beside',
+  setup(build) {
+    build.onResolve({ filter: /^better-sqlite3$/ }, () => ({ path: `./${databaseFolder}/lib/index.js`, external: true }));
+  },
+};
+
+/**
  * The programs of the application, each bundled into a file of `folder`.
  * @param {string} folder
  * @returns {Entry[]}
@@ -30,11 +44,12 @@ export function entriesFor(folder) {
    */
   const program = (source, file) => ({
     source,
-    options: { ...node, banner, outfile: join(folder, file), external: ['electron', 'better-sqlite3'] },
+    options: { ...node, banner, outfile: join(folder, file), external: ['electron'], plugins: [databaseBeside] },
   });
   return [
     program('main/electron/index.ts', 'main.js'),
     program('main/electron/core-entry.ts', 'core.js'),
+    program('main/vault/kdf-worker.ts', 'kdf-worker.js'),
     { ...program('main/electron/worker-entry.ts', 'worker.js'), isOptional: true },
     {
       source: 'main/electron/preload.ts',
