@@ -1,4 +1,12 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { cachedFolder } from './cached-folder.mjs';
 import { captureNode } from './install.mjs';
@@ -60,7 +68,8 @@ async function compile(scratch) {
  */
 export function withoutNodeApi10(recipe) {
   const old = "'NAPI_VERSION=10'";
-  if (!recipe.includes(old)) throw new StepError('The recipe of the database addon has changed; build/addon.mjs must follow.');
+  if (!recipe.includes(old))
+    throw new StepError('The recipe of the database addon has changed; build/addon.mjs must follow.');
   return recipe.replace(old, "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'");
 }
 
@@ -123,8 +132,13 @@ async function assertLoads(program, addon) {
       if (round % 2 === 0) db.close();
       gc();
     }`;
-  const result = await capture(program, ['--expose-gc', '-e', script], { env: { ELECTRON_RUN_AS_NODE: '1' }, limitMs: 30_000 });
+  const result = await capture(program, ['--expose-gc', '-e', script], {
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+    limitMs: 30_000,
+  });
   if (result.status !== 0) {
-    throw new StepError(`The database addon does not load in the evaluation runtime.\n${lastLines(result.stderr)}`);
+    throw new StepError(
+      `The database addon does not load in the evaluation runtime.\n${lastLines(result.stderr)}`,
+    );
   }
 }

@@ -1,6 +1,16 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { entriesFor, exists } from './bundles.mjs';
+import { databaseFolder, entriesFor, exists } from './bundles.mjs';
 import { enter } from './entry.mjs';
 import { hashOf, isStamped, stamp, unstamp } from './hash.mjs';
 import { licenceText, packagesOf } from './licences.mjs';
@@ -33,7 +43,16 @@ export async function buildApp(runtime, options = {}) {
   const isPartial = options.isPartial === true;
   const { kind, version, evaluation, addonPath } = runtime;
   const hash = hashOf(
-    ['main', 'shared', 'renderer', 'package.json', 'package-lock.json', 'build/build.mjs', 'build/bundles.mjs', 'build/licences.mjs'],
+    [
+      'main',
+      'shared',
+      'renderer',
+      'package.json',
+      'package-lock.json',
+      'build/build.mjs',
+      'build/bundles.mjs',
+      'build/licences.mjs',
+    ],
     [JSON.stringify({ kind, version, evaluation, addonPath, isPartial })],
   );
   const stampFile = join(out, 'cache/build');
@@ -78,7 +97,9 @@ async function bundle(folder, isPartial) {
         metafile: true,
       })
       .catch(() => {
-        throw new StepError(`The application cannot be built: esbuild refused ${entry.source} (its words are above).`);
+        throw new StepError(
+          `The application cannot be built: esbuild refused ${entry.source} (its words are above).`,
+        );
       });
     for (const name of packagesOf(Object.keys(result.metafile.inputs))) packages.add(name);
   }
@@ -89,7 +110,8 @@ async function bundle(folder, isPartial) {
 function copyPages(folder) {
   mkdirSync(join(folder, 'renderer'), { recursive: true });
   for (const name of readdirSync(join(root, 'renderer'))) {
-    if (/\.(?:html|css)$/.test(name)) copyFileSync(join(root, 'renderer', name), join(folder, 'renderer', name));
+    if (/\.(?:html|css)$/.test(name))
+      copyFileSync(join(root, 'renderer', name), join(folder, 'renderer', name));
   }
   mkdirSync(join(folder, 'reader'), { recursive: true });
   const reader = join(root, 'main/reader/index.html');
@@ -103,8 +125,13 @@ function copyPages(folder) {
  */
 function copyDatabase(folder, runtime) {
   const from = join(root, 'node_modules/better-sqlite3');
-  const to = join(folder, 'node_modules/better-sqlite3');
-  for (const name of ['package.json', 'LICENSE', 'lib', ...(runtime.addonPath === null ? ['prebuilds'] : [])]) {
+  const to = join(folder, databaseFolder);
+  for (const name of [
+    'package.json',
+    'LICENSE',
+    'lib',
+    ...(runtime.addonPath === null ? ['prebuilds'] : []),
+  ]) {
     cpSync(join(from, name), join(to, name), { recursive: true });
   }
   if (runtime.addonPath !== null) {
@@ -122,7 +149,17 @@ function writeManifests(folder, runtime) {
   const { name, productName, version, description, license, author, homepage } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const manifest = { name, productName, version, description, license, author, homepage, type: 'module', main: 'main.js' };
+  const manifest = {
+    name,
+    productName,
+    version,
+    description,
+    license,
+    author,
+    homepage,
+    type: 'module',
+    main: 'main.js',
+  };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   const about = {
     kind: runtime.kind,

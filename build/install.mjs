@@ -44,7 +44,9 @@ export function isLockFor(manifest, lock) {
 
 /** @param {unknown} map */
 function sorted(map) {
-  return Object.entries(/** @type {Record<string, string>} */ (map ?? {})).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(/** @type {Record<string, string>} */ (map ?? {})).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
 }
 
 /**
@@ -56,7 +58,9 @@ export async function ensureInstalled() {
   const lock = readJson(join(root, 'package-lock.json'));
   const manifest = readJson(join(root, 'package.json'));
   if (lock === null || manifest === null) {
-    throw new StepError('package.json or package-lock.json is missing or damaged: take a fresh copy of the project.');
+    throw new StepError(
+      'package.json or package-lock.json is missing or damaged: take a fresh copy of the project.',
+    );
   }
   const installed = readJson(join(root, 'node_modules/.package-lock.json'));
   if (installed !== null && isLockFor(manifest, lock) && isInstalled(lock, installed)) {
@@ -82,7 +86,9 @@ async function npmCi() {
   const [command, args] = npmCommand(['ci', '--no-audit', '--no-fund']);
   const status = await run(command, args, { env: npmEnvironment(), quietOutput: true });
   if (status === 127) {
-    throw new StepError('npm was not found. Install Node 20 or newer together with npm, then run this again.');
+    throw new StepError(
+      'npm was not found. Install Node 20 or newer together with npm, then run this again.',
+    );
   }
   if (status !== 0) {
     throw new StepError(

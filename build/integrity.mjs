@@ -9,7 +9,8 @@ import { pipeline } from 'node:stream/promises';
  */
 export async function hasIntegrity(file, integrity) {
   const expected = /^sha512-([A-Za-z0-9+/]{86}==)$/.exec(integrity)?.[1];
-  if (expected === undefined) throw new Error('An integrity is written as sha512- and 88 characters of base 64.');
+  if (expected === undefined)
+    throw new Error('An integrity is written as sha512- and 88 characters of base 64.');
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   return hash.digest('base64') === expected;

@@ -28,7 +28,8 @@ export function licenceText(folders) {
     const title = `${manifest.name} ${manifest.version} (${licenceName(manifest.license)})`;
     return `${title}\n${'-'.repeat(title.length)}\n\n${text === '' ? 'The package carries no licence text of its own.' : text}\n`;
   });
-  const head = 'Chancery contains the packages below. Electron and Chromium: see the licence files beside the program.\n';
+  const head =
+    'Chancery contains the packages below. Electron and Chromium: see the licence files beside the program.\n';
   return [head, ...parts].join('\n');
 }
 
@@ -44,5 +45,7 @@ function licenceFiles(folder) {
 /** @param {unknown} licence */
 function licenceName(licence) {
   if (typeof licence === 'string') return licence;
-  return licence !== null && typeof licence === 'object' && 'type' in licence ? String(licence.type) : 'see text';
+  return licence !== null && typeof licence === 'object' && 'type' in licence
+    ? String(licence.type)
+    : 'see text';
 }

@@ -76,14 +76,21 @@ async function packRelease(runtime) {
     [
       join(root, 'node_modules/electron-builder/cli.js'),
       ...[platformFlag(), '--dir', '--publish', 'never'],
-      ...['--config', 'electron-builder.yml', `-c.electronDist=${runtime.dist}`, `-c.electronVersion=${runtime.version}`],
+      ...[
+        '--config',
+        'electron-builder.yml',
+        `-c.electronDist=${runtime.dist}`,
+        `-c.electronVersion=${runtime.version}`,
+      ],
       `-c.directories.output=${scratch}`,
     ],
     { env: { CSC_IDENTITY_AUTO_DISCOVERY: 'false' } },
   );
   const made = join(scratch, unpackedName(process.platform));
   if (result.status !== 0 || !existsSync(made)) {
-    throw new StepError(`electron-builder could not pack the application.\n${lastLines(result.stdout + result.stderr, 30)}`);
+    throw new StepError(
+      `electron-builder could not pack the application.\n${lastLines(result.stdout + result.stderr, 30)}`,
+    );
   }
   replace(made, packedFolder('release'));
   rmSync(scratch, { recursive: true, force: true });

@@ -51,11 +51,15 @@ export async function ensureSystem(wanted) {
   });
   if (missing.length === 0) return;
   if (!isDebian) {
-    throw new StepError(`These programs are missing; install them with your system's tool: ${missing.join(' ')}`);
+    throw new StepError(
+      `These programs are missing; install them with your system's tool: ${missing.join(' ')}`,
+    );
   }
   if (process.getuid?.() !== 0) {
     const names = await Promise.all(missing.map(packageName));
-    throw new StepError(`Some parts of the system are missing. Run this line once, then start again:\n\n  ${aptLine(names)}\n`);
+    throw new StepError(
+      `Some parts of the system are missing. Run this line once, then start again:\n\n  ${aptLine(names)}\n`,
+    );
   }
   await installAsRoot(missing);
 }
@@ -113,7 +117,9 @@ async function installAsRoot(missing) {
   if (status !== 0) {
     throw new StepError(
       `apt-get could not install ${names.join(' ')}.` +
-        (update.status === 0 ? '' : `\nIts package lists could not be refreshed:\n${lastLines(update.stderr)}`),
+        (update.status === 0
+          ? ''
+          : `\nIts package lists could not be refreshed:\n${lastLines(update.stderr)}`),
     );
   }
 }
@@ -126,7 +132,9 @@ async function packageName(name) {
   const old = await capture('apt-cache', ['policy', name]);
   if (/Candidate: \S/.test(old.stdout) && !old.stdout.includes('Candidate: (none)')) return name;
   const renamed = await capture('apt-cache', ['policy', `${name}t64`]);
-  return renamed.stdout.includes('Candidate:') && !renamed.stdout.includes('Candidate: (none)') ? `${name}t64` : name;
+  return renamed.stdout.includes('Candidate:') && !renamed.stdout.includes('Candidate: (none)')
+    ? `${name}t64`
+    : name;
 }
 
 /** @param {string} program */

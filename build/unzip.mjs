@@ -19,7 +19,8 @@ export function unzip(archive, folder, isWanted = () => true) {
       if (!isWanted(entry.name)) continue;
       if (entry.isLink) throw new Error('The archive holds a link.');
       const target = join(folder, normalize(entry.name));
-      if (!target.startsWith(join(folder, '/'))) throw new Error('An entry of the archive leaves its folder.');
+      if (!target.startsWith(join(folder, '/')))
+        throw new Error('An entry of the archive leaves its folder.');
       if (entry.name.endsWith('/')) {
         mkdirSync(target, { recursive: true });
         continue;
@@ -48,7 +49,8 @@ function entries(file) {
   /** @type {Entry[]} */
   const found = [];
   for (let at = 0, index = 0; index < count; index += 1) {
-    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('The directory of the archive is damaged.');
+    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new Error('The directory of the archive is damaged.');
     const mode = directory.readUInt32LE(at + 38) >>> 16;
     const nameLength = directory.readUInt16LE(at + 28);
     found.push({
@@ -76,7 +78,8 @@ function contents(file, entry) {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new Error('The archive uses a packing that is not known.');
   const plain = inflateRawSync(packed);
-  if (plain.length !== entry.size) throw new Error('An entry of the archive has another length than it says.');
+  if (plain.length !== entry.size)
+    throw new Error('An entry of the archive has another length than it says.');
   return plain;
 }
 
@@ -87,7 +90,7 @@ function contents(file, entry) {
  */
 function read(file, position, length) {
   const bytes = Buffer.alloc(length);
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const count = readSync(file, bytes, done, length - done, position + done);
     if (count === 0) throw new Error('The archive is cut short.');
     done += count;
