@@ -18,7 +18,7 @@ export function exceeds(value: unknown, limitBytes: number): boolean {
     if (next.depth >= DEPTH_LIMIT) return true;
     const isList = Array.isArray(next.value);
     // Ahead of the walk, so that a huge array is not unfolded only to be refused; its gaps count too.
-    if (isList && next.value.length * 2 > left) return true;
+    if (Array.isArray(next.value) && next.value.length * 2 > left) return true;
     const keys = Object.keys(next.value);
     for (const key of keys) {
       left -= isList ? 1 : key.length + 3;
