@@ -1,16 +1,11 @@
-import anyAscii from 'any-ascii';
 import type { PersonInput, PersonName } from '../../shared/people/schema.ts';
 import type { SqlValue } from '../database/handle.ts';
+import { foldText } from '../kernel/words.ts';
 
 /** How a name is shown: surname first, as registers do; a single name stands alone. */
 export function nameText(name: Pick<PersonName, 'given' | 'surname'>): string {
   if (name.surname === '') return name.given;
   return name.given === '' ? name.surname : `${name.surname}, ${name.given}`;
-}
-
-/** Text as it is compared and sorted: Latin letters without accents, lower case. */
-export function foldText(text: string): string {
-  return anyAscii(text.normalize('NFKC')).toLowerCase();
 }
 
 /** Columns of the list, computed from what the officer entered. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { PEOPLE_SORT_FIELDS, PeopleFilter } from '../../shared/people/calls.ts';
 import { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, SqlParameters, SqlValue } from '../database/handle.ts';
+import { matchExpression } from '../kernel/words.ts';
 import { RecordStore } from '../records/store.ts';
 import { derivePerson } from './derive.ts';
-import { indexPerson, matchExpression } from './search.ts';
+import { indexPerson } from './search.ts';
 
 /** People in the database. */
 export const personStore = new RecordStore({

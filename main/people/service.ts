@@ -3,11 +3,12 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import { foldText, matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
-import { derivePerson, foldText } from './derive.ts';
+import { derivePerson } from './derive.ts';
 import { isSortField, listPeople as listRows, matchPeople, personStore } from './repository.ts';
-import { matchExpression, queryWords, reasonsFor } from './search.ts';
+import { reasonsFor } from './search.ts';
 
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;

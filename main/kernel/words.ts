@@ -1,0 +1,41 @@
+import anyAscii from 'any-ascii';
+
+/** Text as it is compared and sorted: Latin letters without accents, lower case. */
+export function foldText(text: string): string {
+  return anyAscii(text.normalize('NFKC')).toLowerCase();
+}
+
+/**
+ * The words of a text as they are indexed and asked for: the letters as written, and beside them their Latin form, so
+ * that "Иван" is found by "ivan" and the other way round; numbers also without their separators.
+ */
+export function indexWords(text: string): string[] {
+  const written = words(text.normalize('NFKC').toLowerCase());
+  const latin = words(foldText(text));
+  const joined = /^[\p{N}\p{L}+()./\s-]*\p{N}[\p{N}\p{L}+()./\s-]*$/u.test(text)
+    ? [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()]
+    : [];
+  return [...new Set([...written, ...latin, ...joined])];
+}
+
+/** The words asked for; each must begin some indexed word. Digits typed with separators also count as one word. */
+export function queryWords(text: string): string[][] {
+  const compact = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  if (/^[+\d\s()./-]{4,}$/u.test(text.trim()) && compact.length >= 4) return [[compact]];
+  return words(text.normalize('NFKC').toLowerCase()).map((word) => [
+    ...new Set([word, ...words(foldText(word))]),
+  ]);
+}
+
+function words(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
+
+/** The FTS5 expression for a query: every word as a prefix, as written or in Latin letters; `null` when nothing is asked. */
+export function matchExpression(text: string): string | null {
+  const groups = queryWords(text);
+  if (groups.length === 0) return null;
+  return groups
+    .map((forms) => `(${forms.map((form) => `"${form.replaceAll('"', '')}"*`).join(' OR ')})`)
+    .join(' AND ');
+}
