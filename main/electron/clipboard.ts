@@ -21,7 +21,7 @@ export async function clearCopied(): Promise<void> {
   const { digest } = copied;
   forgetTimer();
   // A promise since Electron 45, plain text before.
-  if (digestOf(await clipboard.readText()) === digest) await clipboard.clear();
+  if (digestOf(await clipboard.readText()) === digest) clipboard.clear();
 }
 
 function forgetTimer(): void {

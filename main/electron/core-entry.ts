@@ -2,7 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { openCore, type Core } from '../core.ts';
 import { serveConnection, type Connection, type Port } from '../ipc/connection.ts';
-import type { Log } from '../kernel/log.ts';
+import { traceOf, type Log } from '../kernel/log.ts';
 import { grantedFiles } from './granted-files.ts';
 import { ToCore, type FromCore } from './messages.ts';
 import { readerJail } from './reader-jail.ts';
@@ -50,8 +50,13 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
     });
     post({ type: 'ready' });
   } catch (error) {
-    post({ type: 'refused', code: error instanceof AppError ? error.code : 'internal' });
+    if (!isExpected(error)) log({ event: 'unexpected', trace: traceOf(error) });
+    post({ type: 'refused', code: isExpected(error) ? error.code : 'internal' });
   }
+}
+
+function isExpected(error: unknown): error is AppError {
+  return error instanceof AppError;
 }
 
 function connect(port: MessagePortMain): void {

@@ -36,7 +36,7 @@ export async function pickSave(
 /** A suggested name cannot lead into another folder or hide its ending. */
 export function safeName(name: string): string {
   const plain = basename(name.replaceAll('\\', '/'))
-    // eslint-disable-next-line no-control-regex -- control and direction characters are what is taken out
+    // Control and direction characters could show another name than the one written.
     .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"|?*]/g, '')
     .replace(/^\.+/, '');
   return plain === '' ? 'file' : plain;

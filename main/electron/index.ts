@@ -60,6 +60,8 @@ function start(): void {
         demonstration,
       },
     });
-    app.on('second-instance', shell.focus);
+    app.on('second-instance', () => {
+      shell.focus();
+    });
   });
 }

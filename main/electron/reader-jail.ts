@@ -88,7 +88,7 @@ export function readerJail(post: (message: FromCore) => void): {
         try {
           entry.settle(resultOf(data));
         } catch (error) {
-          entry.fail(error instanceof AppError ? error : new AppError('reader/crashed'));
+          entry.fail(isOurs(error) ? error : new AppError('reader/crashed'));
         }
       });
       port.start();
@@ -112,4 +112,8 @@ function resultOf(data: unknown): ReadResult {
   if (answer.data.ok) return answer.data.value;
   const { code, details } = answer.data.error;
   throw new AppError(code, details);
+}
+
+function isOurs(error: unknown): error is AppError {
+  return error instanceof AppError;
 }

@@ -20,7 +20,7 @@ function aPage(core: Callee) {
     },
     close: () => undefined,
   };
-  const connection = serveConnection(port, core, {
+  const { tell } = serveConnection(port, core, {
     refused: (fault) => void faults.push(fault),
     running: (count) => void counts.push(count),
   });
@@ -28,7 +28,9 @@ function aPage(core: Callee) {
     answers,
     faults,
     counts,
-    connection,
+    tell: (): void => {
+      tell({ type: 'unlocked' });
+    },
     send: (message: unknown) => {
       receive(message);
     },
@@ -121,7 +123,7 @@ describe('a page’s connection', () => {
     expect(calls[0]?.signal.aborted).toBe(true);
     const before = page.answers.length;
     calls[0]?.answer(1);
-    page.connection.tell({ type: 'unlocked' });
+    page.tell();
     await settled();
     expect(page.answers).toHaveLength(before);
   });

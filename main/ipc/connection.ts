@@ -18,13 +18,13 @@ export interface Callee {
   call(
     name: string,
     input: unknown,
-    options: { signal: AbortSignal; progress(progress: Progress): void },
+    options: { signal: AbortSignal; progress: (progress: Progress) => void },
   ): Promise<Result<unknown>>;
 }
 
 /** One page that is connected to the core. */
 export interface Connection {
-  tell(event: CoreEvent): void;
+  tell: (event: CoreEvent) => void;
   /** Cancels what runs and closes the port. */
   close(): void;
 }
