@@ -111,8 +111,7 @@ export function checkFileList({ files, kind }: Manifest): void {
   ];
   const named = attachments.every(({ path, sha256 }) => path === ATTACHMENT_FOLDER + sha256);
   const pad = others.find(({ path }) => path === PATHS.pad);
-  const fitting =
-    records?.media === RECORDS_MEDIA && (pad === undefined || (pad.media === PAD_MEDIA && pad.size > 0));
+  const fitting = records?.media === RECORDS_MEDIA && (pad === undefined || pad.media === PAD_MEDIA);
   if (
     !named ||
     !fitting ||

@@ -96,7 +96,7 @@ export async function sealBundleStream(
       version: BUNDLE_VERSION,
       sender: { mission, sign: keys.sign.public },
       recipients: readers,
-      files: padBytes === 0 ? files : [...files, padFile(padBytes)],
+      files: [...files, padFile(padBytes)],
     });
   const manifest = padded(manifestWith);
   checkContent(manifest, records);
@@ -163,7 +163,6 @@ async function hashAttachments(
 
 /** Finds the pad that brings the archive to its Padmé length; the pad's own size stands in the manifest, which counts too. */
 function padded(manifestWith: (padBytes: number) => Manifest): Manifest {
-  // The signature file has the same length whatever it signs but for the digits of the comment, so it is measured.
   const wanted = (manifest: Manifest): number => {
     const signature = signatureLength(manifest);
     const sizes = [
@@ -176,7 +175,7 @@ function padded(manifestWith: (padBytes: number) => Manifest): Manifest {
     return target + tarFill(target) - bare;
   };
   let pad = wanted(manifestWith(0));
-  for (let attempt = 0; attempt < 8 && pad > 0; attempt++) {
+  for (let attempt = 0; attempt < 8; attempt++) {
     const manifest = manifestWith(pad);
     const next = wanted(manifest);
     if (next + tarFill(next) === pad + tarFill(pad)) return manifest;
