@@ -6,22 +6,17 @@ const START_LIMIT_MS = 15_000;
 
 /**
  * Starts a virtual screen on a free display of its own (Xvfb chooses the number itself, so two runs never meet).
- * @param {(command: string, args: string[]) => [string, string[]]} asUser how a program is started for the user of the screen
+ * @param {import('./unprivileged.mjs').User | null} user whose screen it is
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
-export async function startDisplay(asUser = (command, args) => [command, args]) {
+export async function startDisplay(user) {
   if (process.getuid?.() === 0) mkdirSync('/tmp/.X11-unix', { recursive: true, mode: 0o1777 });
-  const [command, args] = asUser('Xvfb', [
-    '-displayfd',
-    '1',
-    '-screen',
-    '0',
-    '1600x1000x24',
-    '-nolisten',
-    'tcp',
-    '-noreset',
-  ]);
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const args = ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
+  const child = spawn('Xvfb', args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    cwd: '/',
+    ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
+  });
   const stop = () => void child.kill('SIGTERM');
   process.once('exit', stop);
   const display = await new Promise((resolve, reject) => {

@@ -12,8 +12,9 @@ import { run, say, StepError } from './steps.mjs';
  * merely imports it, nothing happens.
  * @param {string} url `import.meta.url` of the script
  * @param {(args: string[]) => Promise<number>} main answers the exit status
+ * @param {string} [lastLine] printed on standard output when the script stops before `main` could end
  */
-export async function enter(url, main) {
+export async function enter(url, main, lastLine) {
   const script = fileURLToPath(url);
   if (process.argv[1] === undefined || realpathSync(process.argv[1]) !== realpathSync(script)) return;
   const args = process.argv.slice(2);
@@ -25,6 +26,7 @@ export async function enter(url, main) {
         ? `\n${error.message}`
         : String(error instanceof Error ? error.stack : error),
     );
+    if (lastLine !== undefined) process.stdout.write(`${lastLine}\n`);
     process.exitCode = 1;
   }
 }

@@ -79,6 +79,25 @@ export function capture(command, args, options = {}) {
 }
 
 /**
+ * Runs a program with its output shown, and keeps what it printed on standard output as well.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ status: number, output: string }>}
+ */
+export function runAndKeep(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.once('error', () => resolve({ status: 127, output }));
+    child.once('close', (code) => resolve({ status: code ?? 1, output }));
+  });
+}
+
+/**
  * The last lines of what a program printed: enough to see why it failed.
  * @param {string} text
  * @param {number} [count]
