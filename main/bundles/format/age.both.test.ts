@@ -10,6 +10,7 @@ import {
   unwrapFileKey,
 } from './age.ts';
 import { readAll, sameBytes, toSource } from './bytes.ts';
+import { faultOf } from './fault.ts';
 import { generateMissionKeys } from './keys.ts';
 import { readVector, runVector } from './test/cctv.ts';
 import { sealTo } from './test/forge.ts';
@@ -22,7 +23,7 @@ function guardFault(bytes: Uint8Array): unknown {
     guardHeader(bytes);
     return null;
   } catch (error) {
-    return error instanceof AppError && 'fault' in error.details ? error.details.fault : error;
+    return faultOf(error) ?? error;
   }
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/kernel/errors.ts';
 import { sameBytes, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical.ts';
 import { parseCard, writeCard } from './card.ts';
+import { faultOf, isFailure } from './fault.ts';
 import { seedOf } from './keys.ts';
 import { signMessage } from './minisign.ts';
 import type { World } from './test/world.ts';
@@ -19,8 +20,8 @@ function refusal(bytes: Uint8Array): string {
     parseCard(bytes);
     return 'read';
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return 'fault' in error.details ? String(error.details.fault) : error.code;
+    if (!isFailure(error)) throw error;
+    return faultOf(error) ?? error.code;
   }
 }
 

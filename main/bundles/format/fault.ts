@@ -11,3 +11,15 @@ export function bundleFault(fault: BundleFault): AppError {
 export function cardFault(fault: CardFault): AppError {
   return new AppError('partners/card-damaged', { fault });
 }
+
+/** True for any of our errors; `instanceof` alone would lose the types of code and details. */
+export function isFailure(error: unknown): error is AppError {
+  return error instanceof AppError;
+}
+
+/** The fault that an error names in its details; `null` when it names none, or is none of ours. */
+export function faultOf(error: unknown): string | null {
+  if (!isFailure(error)) return null;
+  const { details } = error;
+  return 'fault' in details ? details.fault : null;
+}

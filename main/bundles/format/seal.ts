@@ -6,7 +6,7 @@ import { BundleRecord } from '../../../shared/bundles/record.ts';
 import { AppError } from '../../../shared/kernel/errors.ts';
 import { encryptPayload, encryptedLength } from './age.ts';
 import type { ByteSource } from './bytes.ts';
-import { exactly, readAll, sha256Hex, toSource, utf8 } from './bytes.ts';
+import { exactly, fromList, readAll, sha256Hex, toSource, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical.ts';
 import {
   ATTACHMENT_FOLDER,
@@ -18,6 +18,7 @@ import {
   readRecords,
   trustedCommentOf,
 } from './checks.ts';
+import { faultOf, isFailure } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, seedOf } from './keys.ts';
 import { signMessage } from './minisign.ts';
@@ -138,9 +139,10 @@ function checkContent(manifest: Manifest, records: Uint8Array): void {
     checkFileList(manifest);
     for (const record of readRecords(records)) if (record.kind === '') break;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const problem = 'fault' in error.details ? String(error.details.fault) : error.code;
-    throw new AppError('invalid-input', { issues: [{ path: PATHS.records, problem }] });
+    if (!isFailure(error)) throw error;
+    throw new AppError('invalid-input', {
+      issues: [{ path: PATHS.records, problem: faultOf(error) ?? error.code }],
+    });
   }
 }
 
@@ -205,13 +207,8 @@ function padFile(size: number): BundleFile {
 const ZEROS = new Uint8Array(65_536);
 
 function zeros(size: number): ByteSource {
-  return {
-    size,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous because files are
-    chunks: async function* () {
-      for (let left = size; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, left);
-    },
-  };
+  const whole = Array.from({ length: Math.floor(size / ZEROS.length) }, () => ZEROS);
+  return { size, chunks: () => fromList([...whole, ZEROS.subarray(0, size % ZEROS.length)]) };
 }
 
 function archiveLength(sizes: readonly number[]): number {

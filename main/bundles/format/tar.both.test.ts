@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../shared/kernel/errors.ts';
 import { concat, sameBytes } from './bytes.ts';
+import { faultOf } from './fault.ts';
 import { readTar, tarHeader, writeTar } from './tar.ts';
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -20,11 +20,11 @@ async function read(bytes: Uint8Array, size = 4096): Promise<{ name: string; byt
   return entries.map(({ name, chunks }) => ({ name, bytes: concat(chunks) }));
 }
 
-async function faultOf(bytes: Uint8Array): Promise<unknown> {
+async function refusal(bytes: Uint8Array): Promise<unknown> {
   try {
     await read(bytes);
   } catch (error) {
-    return error instanceof AppError && 'fault' in error.details ? error.details.fault : error;
+    return faultOf(error) ?? error;
   }
   return null;
 }
@@ -68,7 +68,7 @@ describe('tar', () => {
     ['a byte after the end', (bytes: Uint8Array) => concat([bytes, Uint8Array.of(0)]), 'tar-trailing'],
     ['nothing', () => new Uint8Array(), 'tar-cut'],
   ])('refuses %s', async (_, change, fault) => {
-    expect(await faultOf(change(writeTar([{ name: 'a', bytes: Uint8Array.of(1) }])))).toBe(fault);
+    expect(await refusal(change(writeTar([{ name: 'a', bytes: Uint8Array.of(1) }])))).toBe(fault);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('tar', () => {
     header.fill(0x20, 148, 156);
     const sum = header.reduce((total, value) => total + value, 0);
     header.set(new TextEncoder().encode(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
-    expect(await faultOf(concat([header, new Uint8Array(1024)]))).toBe('tar-header');
+    expect(await refusal(concat([header, new Uint8Array(1024)]))).toBe('tar-header');
   });
 
   it.each(['../up', '/absolute', 'a b', 'ä', ''])('does not write the name %j', (bad) => {

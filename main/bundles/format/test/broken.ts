@@ -14,11 +14,13 @@ const by =
   (forgery: Forgery): Breaker =>
   (world) =>
     forge(world, forgery);
-const withFiles = (change: (files: LooseManifest[]) => LooseManifest[]): Breaker =>
+const filesOf = (manifest: LooseManifest): unknown[] =>
+  Array.isArray(manifest['files']) ? manifest['files'] : [];
+const withFiles = (change: (files: unknown[]) => unknown[]): Breaker =>
   by({
     manifest: (manifest) => ({
       ...manifest,
-      files: change(Array.isArray(manifest['files']) ? manifest['files'] : []),
+      files: change(filesOf(manifest)),
     }),
   });
 const onText =
@@ -132,16 +134,15 @@ export const BREAKERS: Record<BundleFault, Breaker> = {
     });
   },
   'file-duplicate': withFiles((files) => [...files, ...files]),
-  'file-order': by({
-    attachments: [utf8('one'), utf8('two')],
-    manifest: (manifest) => ({
-      ...manifest,
-      files: Array.isArray(manifest['files'])
-        ? [manifest['files'][0], manifest['files'][2], manifest['files'][1]]
-        : [],
+  'file-order': (world) =>
+    forge(world, {
+      attachments: [utf8('one'), utf8('two')],
+      manifest: (manifest) => {
+        const [records, first, second] = filesOf(manifest);
+        return { ...manifest, files: [records, second, first] };
+      },
     }),
-  }),
-  'records-size': withFiles((files) => files.map((file) => ({ ...file, size: 134_217_729 }))),
+  'records-size': withFiles((files) => files.map((file) => Object.assign({}, file, { size: 134_217_729 }))),
   'records-not-allowed': by({
     manifest: (manifest) => ({
       ...manifest,
@@ -155,7 +156,7 @@ export const BREAKERS: Record<BundleFault, Breaker> = {
   'pad-content': by({
     manifest: (manifest) => ({
       ...manifest,
-      files: [...(Array.isArray(manifest['files']) ? manifest['files'] : []), PAD],
+      files: [...filesOf(manifest), PAD],
     }),
     entries: (entries) => [...entries, entryOf('pad', Uint8Array.of(1, 2, 3))],
   }),
