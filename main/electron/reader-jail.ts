@@ -10,6 +10,7 @@ import type { FromCore, ReaderEnd } from './messages.ts';
 const short = z.string().max(40);
 /** What a reader may say is wrong with a file; anything else from it is a crash. */
 const Fault = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('files/empty'), details: z.strictObject({}) }),
   z.strictObject({ code: z.literal('reader/unknown-format'), details: z.strictObject({}) }),
   z.strictObject({
     code: z.literal('reader/wrong-format'),

@@ -382,7 +382,7 @@ export type TableMapping = z.infer<typeof TableMapping>;
 export const ReadRequest = z.strictObject({
   /** Base name only; its ending is compared with the content. */
   fileName: z.string().min(1).max(255),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   mappings: z.array(TableMapping).max(1000).exactOptional(),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;

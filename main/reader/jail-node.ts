@@ -1,0 +1,267 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { ReadItem, ReadResult, type ReadRequest } from '../../shared/reader/result.ts';
+import type { ReaderJail } from './jail.ts';
+import { LIMITS } from './limits.ts';
+import { residentBytes } from './resident.ts';
+
+const WATCH_MS = 50;
+
+/** Bounds of one reading. */
+export interface JailLimits {
+  readonly timeMs: number;
+  readonly memoryBytes: number;
+  readonly outputBytes: number;
+}
+
+const short = z.string().max(40);
+const Fault = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('reader/unknown-format'), details: z.strictObject({}) }),
+  z.strictObject({ code: z.literal('reader/crashed'), details: z.strictObject({}) }),
+  z.strictObject({ code: z.literal('files/empty'), details: z.strictObject({}) }),
+  z.strictObject({
+    code: z.literal('reader/wrong-format'),
+    details: z.strictObject({ named: short, found: short }),
+  }),
+  z.strictObject({ code: z.literal('reader/damaged'), details: z.strictObject({ format: short }) }),
+  z.strictObject({ code: z.literal('reader/encrypted'), details: z.strictObject({ format: short }) }),
+  z.strictObject({
+    code: z.literal('reader/limit'),
+    details: z.strictObject({
+      limit: z.enum(['expansion', 'entries', 'rows', 'columns', 'depth', 'size', 'name']),
+    }),
+  }),
+]);
+const Head = ReadResult.omit({ items: true });
+const Line = z.union([
+  z.strictObject({ items: z.array(ReadItem).max(1000) }),
+  z.strictObject({ head: Head }),
+  z.strictObject({ end: z.literal(true) }),
+  z.strictObject({ error: Fault }),
+]);
+
+/** A child that reads one file after the other; ended by the first that goes over a limit. */
+export interface ReaderChild {
+  read(request: ReadRequest, signal?: AbortSignal): Promise<ReadResult>;
+  readonly isEnded: boolean;
+  readonly pid: number;
+  /** Most memory seen so far, in bytes. */
+  readonly peakBytes: number;
+  close(): void;
+}
+
+interface Pending {
+  resolve(result: ReadResult): void;
+  reject(error: AppError): void;
+  head: z.infer<typeof Head> | null;
+  items: ReadItem[];
+  deadlineMs: number;
+  bytes: number;
+}
+
+/**
+ * Reads a file in a Node child that may read its own code and nothing else: no files, network, processes, workers or
+ * add-ons, no environment; time, memory and output are watched from here.
+ */
+export const readInChild: ReaderJail = async (request, signal) => {
+  const child = openReaderChild();
+  try {
+    return await child.read(request, signal);
+  } finally {
+    child.close();
+  }
+};
+
+/** Opens a child for several files. */
+export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
+  const child = startChild();
+  let pending: Pending | null = null;
+  let isEnded = false;
+  let peakBytes = 0;
+  let rest: Buffer[] = [];
+
+  function fail(error: AppError): void {
+    const waiting = pending;
+    pending = null;
+    waiting?.reject(error);
+  }
+
+  function end(error: AppError): void {
+    if (!isEnded) {
+      isEnded = true;
+      clearInterval(watch);
+      child.kill('SIGKILL');
+      // A killed child must not hold the parent back.
+      child.stdin.destroy();
+      child.stdout.destroy();
+    }
+    fail(error);
+  }
+
+  let isLooking = false;
+  const watch = setInterval(() => {
+    if (pending !== null && Date.now() > pending.deadlineMs) {
+      end(new AppError('reader/limit', { limit: 'time' }));
+      return;
+    }
+    if (isLooking) return;
+    isLooking = true;
+    residentBytes(child.pid ?? 0, (bytes) => {
+      isLooking = false;
+      peakBytes = Math.max(peakBytes, bytes);
+      if (bytes > limits.memoryBytes && !isEnded) end(new AppError('reader/limit', { limit: 'memory' }));
+    });
+  }, WATCH_MS);
+
+  child.on('error', () => {
+    end(new AppError('reader/crashed'));
+  });
+  child.on('exit', (_code, signal) => {
+    // V8 ends itself with SIGABRT (SIGTRAP on some builds) when its heap is full.
+    const isFull = signal === 'SIGABRT' || signal === 'SIGTRAP';
+    end(isFull ? new AppError('reader/limit', { limit: 'memory' }) : new AppError('reader/crashed'));
+  });
+  child.stdin.on('error', () => {
+    // The exit that follows says why.
+  });
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (pending === null) {
+      end(new AppError('reader/crashed'));
+      return;
+    }
+    pending.bytes += chunk.length;
+    if (pending.bytes > limits.outputBytes) {
+      end(new AppError('reader/limit', { limit: 'output' }));
+      return;
+    }
+    let start = 0;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, start)) {
+      rest.push(chunk.subarray(start, at));
+      start = at + 1;
+      const line = Buffer.concat(rest).toString('utf8');
+      rest = [];
+      takeLine(line);
+    }
+    if (start < chunk.length) rest.push(chunk.subarray(start));
+  });
+
+  function takeLine(text: string): void {
+    const current = pending;
+    if (current === null) {
+      end(new AppError('reader/crashed'));
+      return;
+    }
+    const line = parseLine(text);
+    if (line === null) end(new AppError('reader/crashed'));
+    else if ('error' in line) fail(new AppError(line.error.code, line.error.details));
+    else if ('head' in line) current.head = line.head;
+    else if ('items' in line) for (const item of line.items) current.items.push(item);
+    else if (current.head === null) end(new AppError('reader/crashed'));
+    else {
+      pending = null;
+      current.resolve({ ...current.head, items: current.items });
+    }
+  }
+
+  return {
+    read: (request, signal) =>
+      new Promise<ReadResult>((resolve, reject) => {
+        if (signal?.aborted === true) {
+          end(new AppError('ipc/cancelled'));
+          reject(new AppError('ipc/cancelled'));
+          return;
+        }
+        if (isEnded || pending !== null) {
+          reject(new AppError('reader/crashed'));
+          return;
+        }
+        const cancel = () => {
+          end(new AppError('ipc/cancelled'));
+        };
+        signal?.addEventListener('abort', cancel, { once: true });
+        const forget = () => signal?.removeEventListener('abort', cancel);
+        pending = {
+          resolve: (result) => {
+            forget();
+            resolve(result);
+          },
+          reject: (error) => {
+            forget();
+            reject(error);
+          },
+          head: null,
+          items: [],
+          deadlineMs: Date.now() + limits.timeMs,
+          bytes: 0,
+        };
+        send(child.stdin, request);
+      }),
+    get isEnded() {
+      return isEnded;
+    },
+    get peakBytes() {
+      return peakBytes;
+    },
+    pid: child.pid ?? 0,
+    close: () => {
+      end(new AppError('reader/crashed'));
+    },
+  };
+}
+
+function parseLine(text: string): z.infer<typeof Line> | null {
+  try {
+    return Line.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function send(stdin: Writable, request: ReadRequest): void {
+  const { bytes, ...about } = request;
+  const text = Buffer.from(JSON.stringify({ ...about, size: bytes.length }));
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(text.length);
+  stdin.write(head);
+  stdin.write(text);
+  stdin.write(bytes);
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+function startChild(): Child {
+  const root = join(import.meta.dirname, '../..');
+  const own = [
+    'main/reader',
+    'shared/kernel/errors.ts',
+    'node_modules/csv-parse/package.json',
+    'node_modules/csv-parse/dist/esm',
+    'node_modules/fflate',
+    'node_modules/saxes',
+    'node_modules/xmlchars',
+  ];
+  return spawn(
+    process.execPath,
+    [
+      '--permission',
+      ...own.map((path) => `--allow-fs-read=${join(root, path)}`),
+      '--disallow-code-generation-from-strings',
+      '--no-addons',
+      '--disable-sigusr1',
+      '--no-warnings',
+      '--max-old-space-size=420',
+      '--max-semi-space-size=16',
+      join(root, 'main/reader/child.ts'),
+    ],
+    // Windows programs do not start without the system folder's name.
+    {
+      cwd: root,
+      env: process.platform === 'win32' ? { SYSTEMROOT: process.env['SYSTEMROOT'] } : {},
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    },
+  );
+}

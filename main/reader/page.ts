@@ -1,0 +1,23 @@
+import type { ReadRequest } from '../../shared/reader/result.ts';
+import { faultOf } from './faults.ts';
+import { readFile } from './reader.ts';
+
+// The hidden window's script: one port, one file, one answer.
+window.addEventListener(
+  'message',
+  (event) => {
+    const port = event.ports[0];
+    if (port === undefined) return;
+    port.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
+      port.onmessage = null;
+      let answer;
+      try {
+        answer = { ok: true, value: readFile(data) };
+      } catch (error) {
+        answer = { ok: false, error: faultOf(error) };
+      }
+      port.postMessage(answer);
+    };
+  },
+  { once: true },
+);

@@ -1,0 +1,58 @@
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { ReadFormat, ReadItem, ReadRequest, ReadResult, ReadTable } from '../../shared/reader/result.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { LIMITS } from './limits.ts';
+import { Warnings, type Sheet } from './sheet.ts';
+import { sniffFormat } from './sniff.ts';
+import { readTables } from './tables.ts';
+import { itemOfCard } from './vcard-items.ts';
+import { readCards } from './vcard.ts';
+import { readXlsx } from './xlsx.ts';
+
+type FormatReader = (request: ReadRequest, warnings: Warnings) => Omit<ReadResult, 'format' | 'warnings'>;
+
+/** One reader per format; a new format is one more line here and one in `READ_FORMATS`. */
+const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
+  csv(request, warnings) {
+    if (request.bytes.length > LIMITS.csv.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
+    const { text, encoding, isGuessed } = decodeText(request.bytes);
+    if (isGuessed) warnings.add('encoding-guessed', { encoding });
+    const { sheet, delimiter } = readCsv(text, warnings);
+    if (sheet.rows.length === 0) throw new AppError('files/empty');
+    return { encoding, delimiter, ...tablesOf([sheet], request, warnings) };
+  },
+  xlsx(request, warnings) {
+    return tablesOf(readXlsx(request.bytes, warnings), request, warnings);
+  },
+  vcard(request, warnings) {
+    const { cards, encoding } = readCards(request.bytes, warnings);
+    return { encoding, items: cards.map(itemOfCard) };
+  },
+};
+
+/**
+ * Reads an untrusted file. Plain code without Node or DOM, to be run in a jail only.
+ *
+ * @throws what `sniffFormat` throws · `reader/damaged` · `reader/encrypted` · `reader/limit`
+ */
+export function readFile(request: ReadRequest): ReadResult {
+  const format = sniffFormat(request.bytes, request.fileName);
+  const warnings = new Warnings();
+  return { format, ...READERS[format](request, warnings), warnings: warnings.all() };
+}
+
+function tablesOf(sheets: readonly Sheet[], request: ReadRequest, warnings: Warnings) {
+  const tables: ReadTable[] = [];
+  const items: ReadItem[] = [];
+  for (const sheet of sheets) {
+    const mapping = request.mappings?.find(
+      (entry) => entry.sheet === undefined || entry.sheet === sheet.name,
+    );
+    const read = readTables(sheet, mapping, warnings);
+    tables.push(...read.tables);
+    for (const item of read.items) items.push(item);
+    if (tables.length > 1000) throw new AppError('reader/limit', { limit: 'entries' });
+  }
+  return { tables, items };
+}

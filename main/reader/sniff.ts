@@ -1,0 +1,247 @@
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { ReadFormat } from '../../shared/reader/result.ts';
+import { decodeText } from './encoding.ts';
+
+/** Formats told apart by content; those beyond `ReadFormat` are recognised, not read. */
+export type SniffedFormat =
+  | ReadFormat
+  | 'docx'
+  | 'pptx'
+  | 'odf'
+  | 'kmz'
+  | 'zip'
+  | 'xls'
+  | 'xlsb'
+  | 'encrypted-office'
+  | 'pdf'
+  | 'rtf'
+  | 'image'
+  | 'archive'
+  | 'bundle'
+  | 'icalendar'
+  | 'eml'
+  | 'kml'
+  | 'cap'
+  | 'pfif'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'text'
+  | 'binary';
+
+/** What the ending of a file name promises; endings that promise nothing (`txt`, `dat`, none) are not here. */
+const PROMISED: Readonly<Record<string, readonly SniffedFormat[]>> = {
+  csv: ['csv', 'text'],
+  tsv: ['csv', 'text'],
+  tab: ['csv', 'text'],
+  psv: ['csv', 'text'],
+  xlsx: ['xlsx', 'encrypted-office'],
+  xlsm: ['xlsx', 'encrypted-office'],
+  xltx: ['xlsx', 'encrypted-office'],
+  xls: ['xls'],
+  xlsb: ['xlsb'],
+  vcf: ['vcard'],
+  vcard: ['vcard'],
+  docx: ['docx', 'encrypted-office'],
+  pptx: ['pptx', 'encrypted-office'],
+  pdf: ['pdf'],
+  rtf: ['rtf'],
+  ics: ['icalendar'],
+  eml: ['eml', 'text', 'csv'],
+  kml: ['kml'],
+  kmz: ['kmz'],
+  json: ['json'],
+  geojson: ['json'],
+  cap: ['cap', 'xml'],
+  xml: ['kml', 'cap', 'pfif', 'xml', 'html'],
+  zip: ['zip', 'xlsx', 'docx', 'pptx', 'odf', 'kmz'],
+  html: ['html'],
+  htm: ['html'],
+  png: ['image'],
+  jpg: ['image'],
+  jpeg: ['image'],
+  gif: ['image'],
+};
+
+/**
+ * Tells the format by content and checks it against the ending of the name.
+ *
+ * @throws `files/empty` · `reader/wrong-format` when the content is not what the name says · `reader/encrypted` ·
+ * `reader/damaged` for the beginning of an archive whose end is missing · `reader/unknown-format` when it is
+ * consistent but not among the formats that are read
+ */
+export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
+  if (bytes.length === 0) throw new AppError('files/empty');
+  const ending = endingOf(fileName);
+  const promised = PROMISED[ending];
+  const found = sniffContent(bytes);
+  const isCutArchive = found === 'zip' && !hasArchiveEnd(bytes);
+  if (
+    isCutArchive &&
+    promised?.some((format) => ['xlsx', 'docx', 'pptx', 'kmz', 'zip'].includes(format)) === true
+  ) {
+    throw new AppError('reader/damaged', { format: ending });
+  }
+  if (promised !== undefined && !promised.includes(found)) {
+    throw new AppError('reader/wrong-format', { named: ending, found });
+  }
+  if (found === 'encrypted-office')
+    throw new AppError('reader/encrypted', { format: promised?.[0] ?? 'xlsx' });
+  if (found === 'csv' || found === 'xlsx' || found === 'vcard') return found;
+  // A single column is a table only when the name says so.
+  if (found === 'text' && promised?.[0] === 'csv') return 'csv';
+  throw new AppError('reader/unknown-format');
+}
+
+function endingOf(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const ending = dot <= 0 ? '' : fileName.slice(dot + 1).toLowerCase();
+  return Object.hasOwn(PROMISED, ending) ? ending : '';
+}
+
+/** The format that the first bytes, the archive's directory or the text itself show. */
+export function sniffContent(bytes: Uint8Array): SniffedFormat {
+  return magic(bytes) ?? textFormat(bytes);
+}
+
+function magic(bytes: Uint8Array): SniffedFormat | null {
+  const head = ascii(bytes, 0, 16);
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archiveFormat(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFormat(bytes);
+  if (head.startsWith('%PDF')) return 'pdf';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:\x89PNG|GIF8|\xff\xd8\xff|BM..\0\0|II\*\0|MM\0\*|RIFF)/s.test(head)) return 'image';
+  if (/^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/.test(head)) return 'archive';
+  if (head.startsWith('age-encryption.o') || head.startsWith('-----BEGIN AGE')) return 'bundle';
+  return null;
+}
+
+// The directory's names stand at the end; a look at the bytes is enough to tell whose archive it is.
+function archiveFormat(bytes: Uint8Array): SniffedFormat {
+  const names = entryNames(bytes);
+  const has = (start: string) =>
+    names.some((name) => name.replaceAll('\\', '/').toLowerCase().startsWith(start));
+  if (has('xl/workbook.bin')) return 'xlsb';
+  if (has('xl/')) return 'xlsx';
+  if (has('word/')) return 'docx';
+  if (has('ppt/')) return 'pptx';
+  if (names[0] === 'mimetype') return 'odf';
+  if (names.some((name) => name.toLowerCase().endsWith('.kml'))) return 'kmz';
+  return 'zip';
+}
+
+function entryNames(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  for (let at = bytes.length - 46; at >= 0 && names.length < 4000; at--) {
+    if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b || bytes[at + 2] !== 1 || bytes[at + 3] !== 2) continue;
+    const length = (bytes[at + 28] ?? 0) + (bytes[at + 29] ?? 0) * 256;
+    names.push(ascii(bytes, at + 46, Math.min(length, 512)));
+  }
+  return names.reverse();
+}
+
+function hasArchiveEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+      return true;
+  }
+  return false;
+}
+
+function compoundFormat(bytes: Uint8Array): SniffedFormat {
+  // Stream names are UTF-16 in the file's directory, wherever that is.
+  const has = (name: string) => indexOfUtf16(bytes, name);
+  if (has('EncryptedPackage')) return 'encrypted-office';
+  return has('Workbook') || has('Book') ? 'xls' : 'binary';
+}
+
+function indexOfUtf16(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0);
+  outer: for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    for (let index = 0; index < name.length; index++) {
+      if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) continue outer;
+    }
+    return true;
+  }
+  return false;
+}
+
+function textFormat(bytes: Uint8Array): SniffedFormat {
+  const head = bytes.subarray(0, 64 * 1024);
+  // The slice may end inside a character, which would make valid UTF-8 look like something else.
+  const text = decodeText(head.subarray(0, lastLineEnd(head))).text;
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  if (start === '') throw new AppError('files/empty');
+  if (isBinary(text)) return 'binary';
+  if (/^BEGIN[ \t]*:[ \t]*VCARD/im.test(start.slice(0, 2000))) return 'vcard';
+  if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'icalendar';
+  if (start.startsWith('<')) return markupFormat(start);
+  if (/^[{[]/.test(start) && /["\]}]/.test(start)) return 'json';
+  if (isMail(start)) return 'eml';
+  return hasColumns(text) ? 'csv' : 'text';
+}
+
+function lastLineEnd(head: Uint8Array): number {
+  if (head.length < 64 * 1024) return head.length;
+  const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
+  // UTF-16 keeps its pairs.
+  return end > 0 ? (end + 2) & ~1 : head.length;
+}
+
+function isBinary(text: string): boolean {
+  let odd = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0) return true;
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 0x1b) odd++;
+  }
+  return odd > text.length * 0.01 + 2;
+}
+
+function markupFormat(start: string): SniffedFormat {
+  const head = start.slice(0, 20_000);
+  if (/<(?:!doctype html|html)[\s>]/i.test(head)) return 'html';
+  if (/<(?:\w+:)?kml[\s>]/.test(head)) return 'kml';
+  if (/<(?:\w+:)?pfif[\s>]/.test(head)) return 'pfif';
+  if (/<(?:\w+:)?alert[\s>]/.test(head)) return 'cap';
+  if (/^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_][\w.:-]*[\s/>])/.test(head))
+    return /<table[\s>]/i.test(head) ? 'html' : 'xml';
+  return 'text';
+}
+
+function isMail(start: string): boolean {
+  const head = start.slice(0, 4000).split(/\r?\n\r?\n/)[0] ?? '';
+  const fields = head.match(
+    /^(?:From|To|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Content-Type):/gim,
+  );
+  return (fields?.length ?? 0) >= 3;
+}
+
+// Loose on purpose: what reads as columns is decided by the CSV reader.
+function hasColumns(text: string): boolean {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 50);
+  return [',', ';', '\t', '|'].some((mark) => {
+    const counts = lines.map((line) => line.split(mark).length - 1);
+    return (
+      counts.filter((count) => count > 0).length >= Math.max(1, lines.length * 0.6) && !isProse(lines, mark)
+    );
+  });
+}
+
+function isProse(lines: readonly string[], mark: string): boolean {
+  if (mark !== ',' && mark !== ';') return false;
+  const counts = new Set(lines.map((line) => line.split(mark).length));
+  const isUneven = counts.size > 2 && counts.size > lines.length / 3;
+  return isUneven && lines.filter((line) => /[.!?:]$/.test(line.trim())).length > lines.length * 0.4;
+}
+
+function ascii(bytes: Uint8Array, start: number, length: number): string {
+  let text = '';
+  for (let index = start; index < Math.min(start + length, bytes.length); index++) {
+    text += String.fromCharCode(bytes[index] ?? 0);
+  }
+  return text;
+}

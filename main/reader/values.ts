@@ -1,0 +1,230 @@
+const NOTHING = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  'n/a',
+  'na',
+  '#n/a',
+  'null',
+  'nil',
+  'none',
+  'nan',
+  '?',
+  '.',
+  'x x x',
+]);
+
+/** True for cells that say there is no value: empty, a dash, `n/a`. */
+export function isNothing(text: string): boolean {
+  return text.length < 6 && NOTHING.has(text.toLowerCase());
+}
+
+/** Arabic, Persian and full-width digits as ASCII ones. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) =>
+    String(digit.charCodeAt(0) & 0xf),
+  );
+}
+
+const SEXES: Readonly<Record<string, 'female' | 'male' | 'other'>> = Object.fromEntries([
+  ...'f female woman girl femme féminin feminin fille w weiblich frau mujer femenino hembra feminino mulher أنثى انثى امرأة بنت ж жен женский жінка kadın kadin 女'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'m male man boy homme masculin garçon garcon h männlich mannlich mann hombre masculino varón varon homem ذكر رجل ولد м муж мужской чоловік erkek 男'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'x other autre otro outro diverse divers آخر'.split(' ').map((word) => [word, 'other'] as const),
+]);
+
+/** Sex in several languages; `null` when it is not understood. */
+export function parseSex(text: string): 'female' | 'male' | 'other' | null {
+  const word = text.trim().toLowerCase().replace(/\.$/, '');
+  return Object.hasOwn(SEXES, word) ? (SEXES[word] ?? null) : null;
+}
+
+/** `true`, `yes`, `1`, `x` and the like in several languages; `null` when it is neither yes nor no. */
+export function parseBoolean(text: string): boolean | null {
+  const word = text.trim().toLowerCase();
+  if (/^(?:true|yes|y|1|x|oui|vrai|sí|si|sim|ja|نعم|да)$/.test(word)) return true;
+  if (/^(?:false|no|n|0|non|faux|não|nao|nein|لا|нет)$/.test(word)) return false;
+  return null;
+}
+
+/** A whole number with or without thousands marks; `null` when it is none. */
+export function parseCount(text: string): number | null {
+  const plain = asciiDigits(text).trim();
+  if (/^\d{1,9}(?:\.0+)?$/.test(plain)) return Math.trunc(Number(plain));
+  if (/^\d{1,3}(?:[,.' \u00a0\u202f٬]\d{3})+$/.test(plain)) return Number(plain.replace(/\D/g, ''));
+  return null;
+}
+
+/** Degrees of latitude or longitude: decimal (point or comma) or degrees, minutes, seconds; `null` when out of range. */
+export function parseDegrees(text: string, axis: 'latitude' | 'longitude'): number | null {
+  const limit = axis === 'latitude' ? 90 : 180;
+  const plain = asciiDigits(text).trim().toUpperCase();
+  const decimal = /^([NSEWO])?\s*([+\-−]?)\s*(\d{1,3}(?:[.,٫]\d+)?)\s*°?\s*([NSEWO])?$/.exec(plain);
+  const sexagesimal =
+    /^([NSEWO])?\s*([+\-−]?)(\d{1,3})\s*[°:º D]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′:M ]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″S]|''|’’)?)?)?\s*([NSEWO])?$/.exec(
+      plain,
+    );
+  let degrees: number;
+  let mark: string;
+  if (decimal !== null) {
+    degrees = decimalOf(decimal[3]);
+    mark = `${decimal[1] ?? ''}${decimal[4] ?? ''}${decimal[2] ?? ''}`;
+  } else if (sexagesimal !== null) {
+    const minutes = decimalOf(sexagesimal[4]);
+    const seconds = decimalOf(sexagesimal[5]);
+    if (minutes >= 60 || seconds >= 60) return null;
+    degrees = Number(sexagesimal[3]) + minutes / 60 + seconds / 3600;
+    mark = `${sexagesimal[1] ?? ''}${sexagesimal[6] ?? ''}${sexagesimal[2] ?? ''}`;
+  } else return null;
+  if (axis === 'latitude' ? /[EWO]/.test(mark) : /[NS]/.test(mark)) return null;
+  // West is Ouest and Oeste too.
+  const signed = /[SWO−-]/.test(mark) ? -degrees : degrees;
+  return Math.abs(signed) <= limit ? signed : null;
+}
+
+function decimalOf(text: string | undefined): number {
+  return text === undefined ? 0 : Number(text.replace(/[,٫]/, '.'));
+}
+
+/** A pair `latitude, longitude` in one cell. */
+export function parseCoordinates(text: string): { latitude: number; longitude: number } | null {
+  const parts = text
+    .trim()
+    .replace(/^(?:geo:|POINT\s*\(|\()/i, '')
+    .replace(/\)$/, '')
+    .split(/\s*[,;]\s*|\s+/);
+  if (parts.length !== 2) return null;
+  const isWkt = /^POINT/i.test(text.trim());
+  const latitude = parseDegrees((isWkt ? parts[1] : parts[0]) ?? '', 'latitude');
+  const longitude = parseDegrees((isWkt ? parts[0] : parts[1]) ?? '', 'longitude');
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+/** The numbers in a telephone cell, each exactly as written; empty when there is none. */
+export function splitPhones(text: string): { number: string; mark?: string }[] {
+  const phones: { number: string; mark?: string }[] = [];
+  for (const part of text.split(
+    /\r?\n|;|\s\/\s|\/(?=\s*[+(]?\d{5})|,(?=\s*[+(]?\d[\d\s()-]{5})|\s(?:or|ou|o|و)\s/,
+  )) {
+    const piece = part.trim();
+    if (piece === '' || !/\p{Nd}/u.test(piece)) continue;
+    const isAlways = /24\s*(?:\/|x|×|h(?:rs|ours)?\b\s*[/x]?)\s*(?:7|24)?/i.exec(piece);
+    const rest =
+      isAlways === null
+        ? piece
+        : piece
+            .replace(isAlways[0], '')
+            .replace(/\(\s*\)/, '')
+            .trim();
+    if (!/\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(rest)) continue;
+    phones.push(
+      isAlways === null ? { number: piece.slice(0, 200) } : { number: rest.slice(0, 200), mark: '24/7' },
+    );
+  }
+  return phones;
+}
+
+/** True for `1.2E+10`: a spreadsheet has thrown digits of the number away. */
+export function isExponentForm(text: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(text.trim());
+}
+
+/** E-mail addresses in a cell; empty when there is none. */
+export function splitEmails(text: string): string[] {
+  return text
+    .split(/[\s;,<>]+|\/(?=\S+@)/)
+    .map((part) => part.replace(/^mailto:/i, '').trim())
+    .filter((part) => /^\S+@\S+$/.test(part) && part.length <= 320);
+}
+
+/** Several values in one cell. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[;|\n]|,\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .slice(0, 200);
+}
+
+export type DateOrder = 'day-first' | 'month-first';
+
+const MONTHS: readonly string[] = [
+  'jan january janvier janv enero ene januar janeiro يناير كانون_الثاني января',
+  'feb february février fevrier févr febrero februar fevereiro فبراير شباط февраля',
+  'mar march mars marzo märz marz março مارس آذار марта',
+  'apr april avril avr abril abr أبريل ابريل نيسان апреля',
+  'may mai mayo maio مايو أيار мая',
+  'jun june juin junio juni junho يونيو حزيران июня',
+  'jul july juillet juil julio juli julho يوليو تموز июля',
+  'aug august août aout agosto ago أغسطس آب августа',
+  'sep sept september septembre septiembre setembro سبتمبر أيلول сентября',
+  'oct october octobre octubre oktober outubro أكتوبر تشرين_الأول октября',
+  'nov november novembre noviembre novembro نوفمبر تشرين_الثاني ноября',
+  'dec december décembre decembre déc diciembre dic dezember dezembro ديسمبر كانون_الأول декабря',
+];
+const monthNumbers = new Map(
+  MONTHS.flatMap((words, index) =>
+    words.split(' ').map((word) => [word.replace('_', ' '), index + 1] as const),
+  ),
+);
+
+/**
+ * A date as far as known, in ISO form; `null` when it is not understood (two-digit years are not).
+ * @param order which comes first in `03/04/1980`
+ */
+export function parseDate(text: string, order: DateOrder): string | null {
+  const plain = asciiDigits(text).trim();
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?)?$/.exec(plain);
+  if (iso !== null) return compose(iso[1], iso[2], iso[3]);
+  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (packed !== null) return compose(packed[1], packed[2], packed[3]);
+  const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T ].*)?$/.exec(plain);
+  if (numeric !== null) {
+    const isDayFirst = Number(numeric[1]) > 12 || (Number(numeric[2]) <= 12 && order === 'day-first');
+    return isDayFirst
+      ? compose(numeric[3], numeric[2], numeric[1])
+      : compose(numeric[3], numeric[1], numeric[2]);
+  }
+  const words =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]*(?:de\s+)?)?(\p{L}[\p{L}\p{M} ]*?)\.?[\s,-]*(?:de\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/u.exec(
+      plain,
+    );
+  if (words !== null) {
+    const month = monthNumbers.get((words[2] ?? '').toLowerCase().trim());
+    if (month !== undefined) return compose(words[4], String(month), words[1] ?? words[3]);
+  }
+  return null;
+}
+
+function compose(year = '', month?: string, day?: string): string | null {
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
+  if (day !== undefined) {
+    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (Number(day) < 1 || Number(day) > days) return null;
+  }
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
+/** What `03/04/1980` means in these values: told by the first day above 12; `null` when none tells. */
+export function dateOrderOf(values: Iterable<string>): DateOrder | null {
+  for (const value of values) {
+    const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}/.exec(asciiDigits(value).trim());
+    if (match === null) continue;
+    if (Number(match[1]) > 12) return 'day-first';
+    if (Number(match[2]) > 12) return 'month-first';
+  }
+  return null;
+}
+
+/** True when day and month cannot be told apart without knowing the order. */
+export function isAmbiguousDate(text: string): boolean {
+  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}/.exec(asciiDigits(text).trim());
+  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && match[1] !== match[2];
+}

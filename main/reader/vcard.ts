@@ -1,0 +1,209 @@
+import { AppError } from '../../shared/kernel/errors.ts';
+import { decodeQuotedPrintable, readContentLines, type ContentLine } from './content-lines.ts';
+import { guessLegacy } from './encoding.ts';
+import { LIMITS } from './limits.ts';
+import type { Warnings } from './sheet.ts';
+
+/** A property with its value as text. */
+export interface CardProperty {
+  readonly name: string;
+  readonly group: string;
+  /** Lower case, without `pref` and the like that say nothing about kind. */
+  readonly types: readonly string[];
+  readonly isPreferred: boolean;
+  /** Still escaped: `\n`, `\,`, `\;`. */
+  readonly value: string;
+}
+
+/** One card, top level. */
+export interface Card {
+  /** From 1. */
+  readonly card: number;
+  readonly line: number;
+  readonly properties: CardProperty[];
+  /** Properties as lines of text, attachments left out. */
+  readonly raw: string[];
+}
+
+const ATTACHMENTS = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
+const CHARSETS: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  cp1252: 'windows-1252',
+};
+
+/**
+ * Reads cards of versions 2.1, 3.0 and 4.0, mixed if need be. A fault is reported with its line and the card kept.
+ * @see RFC 6350, RFC 2426, and the versit vCard 2.1 specification
+ */
+export function readCards(bytes: Uint8Array, warnings: Warnings): { cards: Card[]; encoding: string } {
+  if (bytes.length > LIMITS.vcard.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
+  const { binary, charset } = toBinary(bytes, warnings);
+  const cards: Card[] = [];
+  let open: Card | null = null;
+  let depth = 0;
+  let lines = 0;
+  let cardLine = 0;
+
+  function start(line: number): Card {
+    if (cards.length >= LIMITS.vcard.cards) throw new AppError('reader/limit', { limit: 'entries' });
+    const card: Card = { card: cards.length + 1, line, properties: [], raw: [] };
+    cards.push(card);
+    return card;
+  }
+
+  readContentLines(
+    binary,
+    (property) => {
+      if (++lines > LIMITS.vcard.lines) throw new AppError('reader/limit', { limit: 'rows' });
+      const component = property.value.trim().toUpperCase();
+      if (property.name === 'BEGIN' && component === 'VCARD') {
+        // A card inside a property (AGENT) belongs to the outer one; after a missing END a new card begins.
+        const isNested = depth > 0 && open?.properties.at(-1)?.name === 'AGENT';
+        if (depth > 0 && !isNested)
+          warnings.add('card-not-closed', {}, { card: cards.length, line: cardLine });
+        depth = isNested ? depth + 1 : 1;
+        if (!isNested) {
+          open = start(property.line);
+          cardLine = property.line;
+        }
+        return;
+      }
+      if (property.name === 'END' && component === 'VCARD') {
+        if (depth === 0) warnings.add('card-not-closed', {}, { line: property.line });
+        depth = Math.max(0, depth - 1);
+        if (depth === 0) open = null;
+        return;
+      }
+      if (open === null) {
+        warnings.add('line-not-understood', {}, { line: property.line });
+        return;
+      }
+      takeProperty(open, property, depth > 1, charset, warnings);
+    },
+    ({ line, text }) => {
+      if (++lines > LIMITS.vcard.lines) throw new AppError('reader/limit', { limit: 'rows' });
+      const card = open;
+      warnings.add('line-not-understood', {}, card === null ? { line } : { card: card.card, line });
+      if (card === null) return;
+      const value = toText(text, null, charset).slice(0, LIMITS.valueChars);
+      card.properties.push({ name: '', group: '', types: [], isPreferred: false, value });
+      card.raw.push(value);
+    },
+  );
+  if (depth > 0) warnings.add('card-not-closed', {}, { card: cards.length, line: cardLine });
+  return { cards, encoding: charset };
+}
+
+function takeProperty(
+  card: Card,
+  line: ContentLine,
+  isNested: boolean,
+  charset: string,
+  warnings: Warnings,
+): void {
+  const encoding = (line.parameters.get('ENCODING')?.[0] ?? '').toUpperCase();
+  const isPacked = encoding === 'BASE64' || encoding === 'B';
+  const isAttachment =
+    ATTACHMENTS.has(line.name) && (isPacked || /^\s*data:/i.test(line.value) || line.value.length > 500);
+  const name = isNested ? `AGENT ${line.name}` : line.name;
+  if (isAttachment || isPacked) {
+    warnings.count(
+      'attachment-dropped',
+      line.name,
+      { card: card.card, line: line.line },
+      { label: line.name },
+    );
+    card.raw.push(`${name}: …`);
+    return;
+  }
+  const declared = line.parameters.get('CHARSET')?.[0];
+  const isSoft = encoding === 'QUOTED-PRINTABLE' || encoding === 'Q';
+  const text = toText(isSoft ? decodeQuotedPrintable(line.value) : line.value, known(declared), charset);
+  if (text.length > LIMITS.valueChars) {
+    warnings.count('value-cut', line.name, { card: card.card, line: line.line }, { label: line.name });
+  }
+  const value = text.slice(0, LIMITS.valueChars);
+  if (value.includes('\ufffd')) {
+    warnings.count('characters-lost', String(card.card), { card: card.card, line: line.line });
+  }
+  const types = (line.parameters.get('TYPE') ?? [])
+    .map((type) => type.trim().toLowerCase())
+    .filter((type) => type !== '');
+  card.properties.push({
+    name,
+    group: line.group.toLowerCase(),
+    types: types.filter((type) => type !== 'pref'),
+    isPreferred: types.includes('pref') || line.parameters.has('PREF'),
+    // A line break inside quoted-printable is text, not structure.
+    value: isSoft ? value.replace(/\r\n|\r|\n/g, '\\n') : value,
+  });
+  if (card.raw.length < 1500) {
+    card.raw.push(`${name}${types.length === 0 ? '' : ` (${types.join(', ')})`}: ${value}`);
+  }
+}
+
+// One char a byte, so that each property can be decoded by its own charset.
+function toBinary(bytes: Uint8Array, warnings: Warnings): { binary: string; charset: string } {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    bytes[0] === 0 ||
+    bytes[1] === 0;
+  if (isWide) {
+    const encoding = bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
+    return {
+      binary: binaryOf(new TextEncoder().encode(new TextDecoder(encoding).decode(bytes))),
+      charset: 'utf-8',
+    };
+  }
+  const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return { binary: binaryOf(body), charset: 'utf-8' };
+  } catch {
+    const binary = binaryOf(body);
+    // Where every line that is not ASCII names its charset there is nothing to guess.
+    const undeclared = binary
+      .split(/\r*\n|\r/)
+      .filter((line) => /[\x80-\xff]/.test(line) && !/charset=/i.test(line));
+    if (undeclared.length === 0) return { binary, charset: 'utf-8' };
+    const encoding = guessLegacy(Uint8Array.from(undeclared.join('\n'), (char) => char.charCodeAt(0)));
+    warnings.add('encoding-guessed', { encoding });
+    return { binary, charset: encoding };
+  }
+}
+
+function binaryOf(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
+}
+
+function known(charset: string | undefined): string | null {
+  if (charset === undefined) return null;
+  const lower = charset.trim().toLowerCase();
+  const label = Object.hasOwn(CHARSETS, lower) ? (CHARSETS[lower] ?? lower) : lower;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function toText(binary: string, declared: string | null, usual: string): string {
+  const encoding = declared ?? usual;
+  // eslint-disable-next-line no-control-regex -- telling ASCII apart is the point
+  if (/^[\x00-\x7f]*$/.test(binary) && !encoding.startsWith('iso-2022')) return binary;
+  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0) & 0xff);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // A charset that was named holds, with the one broken character marked as lost.
+    return new TextDecoder(declared ?? (usual === 'utf-8' ? guessLegacy(bytes) : usual)).decode(bytes);
+  }
+}
