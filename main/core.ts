@@ -4,6 +4,7 @@ import type { CoreEvent } from '../shared/ipc/events.ts';
 import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
+import { contactsHandlers } from './contacts/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
@@ -102,6 +103,7 @@ export function openCore(options: CoreOptions): Core {
     preferences: preferencesHandlers(options.profile),
     mission: missionHandlers,
     people: peopleHandlers,
+    contacts: contactsHandlers,
     drafts: draftsHandlers,
     views: viewsHandlers,
   });

@@ -1,3 +1,4 @@
+import { contactsCalls } from '../contacts/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
@@ -12,6 +13,7 @@ export const contract = {
   preferences: preferencesCalls,
   mission: missionCalls,
   people: peopleCalls,
+  contacts: contactsCalls,
   drafts: draftsCalls,
   views: viewsCalls,
 } as const;

@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { foundation } from './0010-foundation.ts';
 import { people } from './0020-people.ts';
+import { contacts } from './0030-contacts.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [foundation, people];
+export const migrations: readonly Migration[] = [foundation, people, contacts];

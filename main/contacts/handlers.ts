@@ -1,0 +1,40 @@
+import type { contactsCalls } from '../../shared/contacts/calls.ts';
+import type { Handlers } from '../ipc/handlers.ts';
+import {
+  changeHolder,
+  chooseOrganisations,
+  createContact,
+  createFacility,
+  createOrganisation,
+  getContact,
+  getFacility,
+  getOrganisation,
+  historyOf,
+  listContacts,
+  searchContacts,
+  setEntryArchived,
+  updateContact,
+  updateFacility,
+  updateOrganisation,
+  verifyEntry,
+} from './service.ts';
+
+export const contactsHandlers: Handlers<typeof contactsCalls> = {
+  list: (db, input) => listContacts(db, input),
+  search: (db, input) => searchContacts(db, input.text, input.limit),
+  organisations: (db, input) => chooseOrganisations(db, input),
+  getOrganisation: (db, input) => getOrganisation(db, input.id),
+  createOrganisation: (db, input) => createOrganisation(db, input),
+  updateOrganisation: (db, input) => updateOrganisation(db, input.id, input.revision, input.organisation),
+  getContact: (db, input) => getContact(db, input.id),
+  createContact: (db, input) => createContact(db, input),
+  updateContact: (db, input) => updateContact(db, input.id, input.revision, input.contact),
+  changeHolder: (db, input) => changeHolder(db, input),
+  getFacility: (db, input) => getFacility(db, input.id),
+  createFacility: (db, input) => createFacility(db, input),
+  updateFacility: (db, input) => updateFacility(db, input.id, input.revision, input.facility),
+  verify: (db, input) => verifyEntry(db, input),
+  archive: (db, input) => setEntryArchived(db, input, true),
+  restore: (db, input) => setEntryArchived(db, input, false),
+  history: (db, input) => historyOf(db, input.id),
+};

@@ -1,0 +1,259 @@
+import type { contactsCalls } from '../../shared/contacts/calls.ts';
+import type { ContactInput, FacilityInput, OrganisationInput } from '../../shared/contacts/schema.ts';
+import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import { dateOf } from '../../shared/kernel/dates.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { Confirmation } from '../../shared/people/schema.ts';
+import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
+import { listHistory } from '../records/history.ts';
+import {
+  answerContact,
+  answerFacility,
+  answerOrganisation,
+  dueBefore,
+  type ContactAnswer,
+  type FacilityAnswer,
+  type OrganisationAnswer,
+} from './answers.ts';
+import { findContacts } from './find.ts';
+import {
+  recogniseContact,
+  recogniseFacility,
+  recogniseOrganisation,
+  type AskedContact,
+  type AskedFacility,
+} from './recognise.ts';
+import { contactStore, facilityStore, isSortField, listEntries, organisationStore } from './repository.ts';
+
+/** How a record is made beside what it says: an id it has elsewhere, its version. */
+export type CreateOptions = NonNullable<Parameters<typeof organisationStore.create>[2]>;
+
+/** Adds an organisation. */
+export function createOrganisation(
+  db: WritableDb,
+  organisation: OrganisationInput,
+  options: CreateOptions = {},
+): OrganisationAnswer {
+  return answerOrganisation(db, organisationStore.create(db, organisation, options));
+}
+
+/** Adds an office, its holder, or both. */
+export function createContact(
+  db: WritableDb,
+  contact: ContactInput,
+  options: CreateOptions = {},
+): ContactAnswer {
+  return answerContact(db, contactStore.create(db, contact, options));
+}
+
+/** Adds a facility; a state that an officer enters without its time is of now. */
+export function createFacility(
+  db: WritableDb,
+  facility: FacilityInput,
+  options: CreateOptions = {},
+): FacilityAnswer {
+  const isStated = facility.state !== 'unknown' || facility.occupancy !== null;
+  return answerFacility(db, facilityStore.create(db, isStated ? dateState(db, facility) : facility, options));
+}
+
+/**
+ * Changes an organisation.
+ * @param seen the revision the officer saw; `null` where the core itself decides
+ * @throws AppError `not-found`, `records/stale-revision`
+ */
+export function updateOrganisation(
+  db: WritableDb,
+  id: string,
+  seen: number | null,
+  organisation: OrganisationInput,
+): OrganisationAnswer {
+  const parentId = organisation.parentId === id ? null : organisation.parentId;
+  return answerOrganisation(db, organisationStore.update(db, id, seen, { ...organisation, parentId }));
+}
+
+/** Changes an office. @throws AppError `not-found`, `records/stale-revision` */
+export function updateContact(
+  db: WritableDb,
+  id: string,
+  seen: number | null,
+  contact: ContactInput,
+): ContactAnswer {
+  return answerContact(db, contactStore.update(db, id, seen, contact));
+}
+
+/** Changes a facility; a new state without a new time is of now. @throws AppError `not-found`, `records/stale-revision` */
+export function updateFacility(
+  db: WritableDb,
+  id: string,
+  seen: number | null,
+  facility: FacilityInput,
+): FacilityAnswer {
+  const old = facilityStore.get(db, id).fields;
+  const isNews =
+    (facility.state !== old.state || facility.occupancy !== old.occupancy) &&
+    facility.stateAt === old.stateAt;
+  const now = isNews ? dateState(db, { ...facility, stateAt: null }) : facility;
+  return answerFacility(db, facilityStore.update(db, id, seen, now));
+}
+
+/** What comes from a file or a partner says itself when it was so; what an officer enters is so now. */
+function dateState(db: WritableDb, facility: FacilityInput): FacilityInput {
+  if (facility.stateAt !== null || db.changeSet.provenance.source !== 'officer') return facility;
+  return { ...facility, stateAt: nowOf(db.clock) };
+}
+
+/** Opens one organisation, archived or not. @throws AppError `not-found` */
+export function getOrganisation(db: ReadableDb, id: string): OrganisationAnswer {
+  return answerOrganisation(db, organisationStore.get(db, id));
+}
+
+/** Opens one office, archived or not. @throws AppError `not-found` */
+export function getContact(db: ReadableDb, id: string): ContactAnswer {
+  return answerContact(db, contactStore.get(db, id));
+}
+
+/** Opens one facility, archived or not. @throws AppError `not-found` */
+export function getFacility(db: ReadableDb, id: string): FacilityAnswer {
+  return answerFacility(db, facilityStore.get(db, id));
+}
+
+/**
+ * Notes who holds an office now. The office stays, with its numbers; the one before joins its former holders, until the day
+ * the new one began, or today where that is not known.
+ * @throws AppError `not-found`, `records/stale-revision`
+ */
+export function changeHolder(
+  db: WritableDb,
+  change: ParsedInputOf<typeof contactsCalls.changeHolder>,
+): ContactAnswer {
+  const { fields } = contactStore.get(db, change.id);
+  const former = {
+    id: newId(db.clock),
+    name: fields.holder,
+    since: fields.holderSince,
+    until: change.since ?? dateOf(nowOf(db.clock)),
+  };
+  const hasChanged = fields.holder !== '' && fields.holder !== change.holder;
+  return updateContact(db, change.id, change.revision, {
+    ...fields,
+    holder: change.holder,
+    holderSince: change.since,
+    formerHolders: hasChanged ? [...fields.formerHolders, former].slice(-50) : fields.formerHolders,
+  });
+}
+
+type Seen = ParsedInputOf<typeof contactsCalls.archive>;
+type Changed = AnswerOf<typeof contactsCalls.archive>;
+
+/**
+ * Notes that an entry with all its points was found right just now by the officer at the keyboard.
+ * @throws AppError `not-found`, `records/stale-revision`
+ */
+export function verifyEntry(db: WritableDb, seen: ParsedInputOf<typeof contactsCalls.verify>): Changed {
+  const confirmed = { at: nowOf(db.clock), channel: seen.channel, by: db.actor.name };
+  const { kind, id, revision } = seen;
+  switch (kind) {
+    case 'organisation': {
+      const fields = confirm(organisationStore.get(db, id).fields, confirmed);
+      return changed(kind, organisationStore.update(db, id, revision, fields));
+    }
+    case 'contact': {
+      const fields = confirm(contactStore.get(db, id).fields, confirmed);
+      return changed(kind, contactStore.update(db, id, revision, fields));
+    }
+    case 'facility': {
+      const fields = confirm(facilityStore.get(db, id).fields, confirmed);
+      return changed(kind, facilityStore.update(db, id, revision, fields));
+    }
+  }
+}
+
+function confirm<Fields extends Pick<ContactInput, 'points' | 'verified'>>(
+  fields: Fields,
+  confirmed: Confirmation,
+): Fields {
+  const points = fields.points.map((point) => ({ ...point, confirmed }));
+  return { ...fields, points, verified: confirmed };
+}
+
+/** Takes an entry out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */
+export function setEntryArchived(db: WritableDb, seen: Seen, archived: boolean): Changed {
+  const store = { organisation: organisationStore, contact: contactStore, facility: facilityStore }[
+    seen.kind
+  ];
+  return changed(seen.kind, store.setArchived(db, seen.id, seen.revision, archived));
+}
+
+function changed(kind: Seen['kind'], record: { id: string; revision: number }): Changed {
+  return { kind, id: record.id, revision: record.revision };
+}
+
+/** Every change of an entry, newest first; empty when there never was one. */
+export function historyOf(db: ReadableDb, id: string): AnswerOf<typeof contactsCalls.history> {
+  return listHistory(db, id);
+}
+
+/** A window on the list of all three kinds; sort fields that it does not know are refused. @throws AppError `invalid-input` */
+export function listContacts(
+  db: ReadableDb,
+  query: ParsedInputOf<typeof contactsCalls.list>,
+): AnswerOf<typeof contactsCalls.list> {
+  const sorting = query.sorting.map((by) => {
+    if (!isSortField(by.field))
+      throw new AppError('invalid-input', { issues: [{ path: 'sorting', problem: 'unknown-field' }] });
+    return { field: by.field, descending: by.descending };
+  });
+  return listEntries(db, { ...query, sorting, dueBefore: dueBefore(db) });
+}
+
+/**
+ * Finds contacts by anything they are known by: names, holders of today and before, numbers in any formatting, places.
+ * @returns best first, archived ones last, with the facts that matched; empty when nothing does or nothing is asked
+ */
+export function searchContacts(
+  db: ReadableDb,
+  text: string,
+  limit: number,
+): AnswerOf<typeof contactsCalls.search> {
+  return findContacts(db, text, limit);
+}
+
+/** Organisations in use to choose from, in order of name; all of them when no text is given. */
+export function chooseOrganisations(
+  db: ReadableDb,
+  query: ParsedInputOf<typeof contactsCalls.organisations>,
+): AnswerOf<typeof contactsCalls.organisations> {
+  const filter = {
+    kind: ['organisation' as const],
+    text: query.text,
+    dueForVerification: false,
+    archived: false,
+  };
+  const { rows } = listEntries(db, { filter, sorting: [], offset: 0, limit: query.limit, dueBefore: '' });
+  return rows.map((row) => ({ id: row.id, name: row.title, parentName: row.subtitle, type: row.type }));
+}
+
+/** The organisation of that name that we have already, in any spelling; `null` when it is new. */
+export function findOrganisationByName(
+  db: ReadableDb,
+  asked: { name: string; countryCode?: string | null },
+): OrganisationAnswer | null {
+  const record = recogniseOrganisation(db, asked);
+  return record === null ? null : answerOrganisation(db, record);
+}
+
+/**
+ * The office that we have already, recognised by reference, number or address together with office or holder, or by office
+ * within its organisation; `null` when it is new or not certain. May be archived.
+ */
+export function findContactByReach(db: ReadableDb, asked: AskedContact): ContactAnswer | null {
+  const record = recogniseContact(db, asked);
+  return record === null ? null : answerContact(db, record);
+}
+
+/** The place of that name in the same town or spot; `null` when it is new. May be archived. */
+export function findFacilityByNamePlace(db: ReadableDb, asked: AskedFacility): FacilityAnswer | null {
+  const record = recogniseFacility(db, asked);
+  return record === null ? null : answerFacility(db, record);
+}
