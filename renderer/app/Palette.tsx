@@ -1,0 +1,227 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { INTERFACE_LANGUAGES } from '../../shared/kernel/text.ts';
+import { fold } from '../text/countries.ts';
+import { LANGUAGE_NAMES } from '../text/text.ts';
+import { useText } from '../text/use-text.ts';
+import { changeAppearance } from './appearance.ts';
+import { domains } from './domains.ts';
+import { go } from './navigate.ts';
+
+interface Entry {
+  id: string;
+  title: string;
+  detail: string;
+  run: () => void;
+}
+interface Group {
+  title: string;
+  entries: Entry[];
+}
+
+const OPEN = 'chancery-open-palette';
+
+/** Opens the search field from anywhere. */
+export function openPalette(): void {
+  document.dispatchEvent(new Event(OPEN));
+}
+
+/** Ctrl/Cmd-K: people and other records, screens, commands. */
+export function Palette(): ReactNode {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const open = () => setOpen(true);
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setOpen((now) => !now);
+    };
+    document.addEventListener(OPEN, open);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener(OPEN, open);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => setOpen(false)}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="10vh"
+      aria-label={text('common.search.open')}
+    >
+      {isOpen && <Search onDone={() => setOpen(false)} />}
+    </Modal>
+  );
+}
+
+function Search({ onDone }: { onDone: () => void }): ReactNode {
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const wanted = useDeferredValue(typed.trim());
+  const groups = [...useRecords(wanted), ...useActions(wanted)].filter((group) => group.entries.length > 0);
+  const all = groups.flatMap((group) => group.entries);
+  const current = Math.min(active, all.length - 1);
+
+  useEffect(() => {
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
+
+  const run = (entry: Entry | undefined) => {
+    if (entry === undefined) return;
+    onDone();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setActive((current + 1) % Math.max(1, all.length));
+    else if (event.key === 'ArrowUp') setActive((current - 1 + all.length) % Math.max(1, all.length));
+    else if (event.key === 'Enter') run(all[current]);
+    else return;
+    event.preventDefault();
+  };
+
+  let index = -1;
+  return (
+    <div className="palette">
+      <div className="palette-field">
+        <IconSearch size={20} aria-hidden />
+        <input
+          className="palette-input"
+          role="combobox"
+          aria-expanded={all.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={all.length > 0 ? `${id}-${current}` : undefined}
+          aria-autocomplete="list"
+          aria-label={text('common.search.open')}
+          placeholder={text('common.search.placeholder')}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {all.length === 0 && wanted !== '' && (
+        <p className="palette-nothing" role="status">
+          {text('common.search.nothing', { text: wanted })}
+        </p>
+      )}
+      <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={text('common.search.open')}>
+        {groups.map((group) => (
+          <div key={group.title} role="group" aria-label={group.title}>
+            <div className="palette-group" aria-hidden>
+              {group.title}
+            </div>
+            {group.entries.map((entry) => {
+              index += 1;
+              return (
+                <div
+                  key={entry.id}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === current}
+                  className="palette-entry"
+                  onClick={() => run(entry)}
+                >
+                  <span className="palette-title" dir="auto">
+                    {entry.title}
+                  </span>
+                  {entry.detail !== '' && (
+                    <span className="palette-detail" dir="auto">
+                      {entry.detail}
+                    </span>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useRecords(wanted: string): Group[] {
+  const text = useText();
+  const { data } = useQuery({
+    queryKey: ['palette', wanted],
+    queryFn: () =>
+      Promise.all(
+        domains.flatMap(({ search }) =>
+          search === undefined
+            ? []
+            : [search.search(wanted).then((found) => ({ title: search.title, found }))],
+        ),
+      ),
+    enabled: wanted !== '',
+    gcTime: 0,
+    placeholderData: (before) => before,
+  });
+  if (wanted === '' || data === undefined) return [];
+  return data.map(({ title, found }) => ({
+    title: text(title),
+    entries: found.map(({ id, title: name, detail, address }) => ({
+      id,
+      title: name,
+      detail,
+      run: () => go(address),
+    })),
+  }));
+}
+
+function useActions(wanted: string): Group[] {
+  const text = useText();
+  const needle = fold(wanted);
+  const matches = ({ title }: Entry) => fold(title).includes(needle);
+  const screens = domains.map(({ rail }): Entry => ({
+    id: rail.address,
+    title: text('common.search.goTo', { screen: text(rail.label) }),
+    detail: '',
+    run: () => go(rail.address),
+  }));
+  const commands: Entry[] = [
+    ...domains.flatMap(({ commands: own = [] }) =>
+      own.map(({ title, address }) => ({
+        id: title,
+        title: text(title),
+        detail: '',
+        run: () => go(address),
+      })),
+    ),
+    { id: 'lock', title: text('common.command.lock'), detail: '', run: () => window.chancery.lock() },
+    {
+      id: 'light',
+      title: text('common.command.light'),
+      detail: '',
+      run: () => void changeAppearance({ theme: 'light' }),
+    },
+    {
+      id: 'dark',
+      title: text('common.command.dark'),
+      detail: '',
+      run: () => void changeAppearance({ theme: 'dark' }),
+    },
+    ...INTERFACE_LANGUAGES.map((language) => ({
+      id: `language-${language}`,
+      title: text('common.command.language', { language: LANGUAGE_NAMES[language] }),
+      detail: '',
+      run: () => void changeAppearance({ language }),
+    })),
+  ];
+  return [
+    { title: text('common.search.commands'), entries: commands.filter(matches) },
+    { title: text('common.search.screens'), entries: screens.filter(matches) },
+  ];
+}

@@ -1,0 +1,6 @@
+import { people } from '../people/domain.tsx';
+import { settings } from '../settings/domain.tsx';
+import type { Domain } from './domain.ts';
+
+/** Every domain, in the order of the rail. */
+export const domains: readonly Domain[] = [people, settings];

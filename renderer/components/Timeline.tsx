@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { HistoryEntry } from '../../shared/records/schema.ts';
+import { instantText } from '../text/dates.ts';
+import { useText } from '../text/use-text.ts';
+import { Age } from './Age.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  entries: HistoryEntry[];
+  /** The words for a field. */
+  fieldName: (field: string) => string;
+}
+
+/** What happened to a record, newest first: who, when, which fields, and where it came from. */
+export function Timeline({ entries, fieldName }: Props): ReactNode {
+  const text = useText();
+  return (
+    <Section title={text('common.timeline.title')}>
+      <ol className="timeline">
+        {entries.map((entry) => {
+          const fields = [
+            ...new Set(entry.changes.map((change) => fieldName(change.field.split('.')[0] ?? ''))),
+          ];
+          return (
+            <li key={`${entry.changeSetId}-${entry.revision}`} className="timeline-item">
+              <p className="timeline-what">{text(`common.timeline.${entry.action}`, { by: entry.by })}</p>
+              {entry.action === 'changed' && fields.length > 0 && (
+                <p className="timeline-fields">{fields.join(text('common.comma'))}</p>
+              )}
+              {entry.provenance.source !== 'officer' && (
+                <p className="timeline-fields">{text(`common.source.${entry.provenance.source}`)}</p>
+              )}
+              <p className="timeline-when" title={instantText(entry.at)}>
+                <Age at={entry.at} />
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,198 @@
+import type { RowData } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Problem } from '../Problem.tsx';
+import { useText } from '../../text/use-text.ts';
+import { ListHeader } from './ListHeader.tsx';
+import { ListCells } from './ListCells.tsx';
+import { ListRow } from './ListRow.tsx';
+import { ListSkeleton } from './ListSkeleton.tsx';
+import { placeOf, rememberPlace } from './memory.ts';
+import { Peek } from './Peek.tsx';
+import type { ListTableState } from './use-list-table.ts';
+
+interface Props<Row extends RowData, Filter> {
+  table: ListTableState<Row, Filter>;
+  /** What the list holds: "People". */
+  label: string;
+  /** Shown when there is nothing at all. */
+  empty: ReactNode;
+  /** What stands beside the list for the row under the cursor. */
+  peek?: (row: Row) => ReactNode;
+  /** Who or what a row is, for the head of the peek panel. */
+  rowTitle: (row: Row) => ReactNode;
+}
+
+/** A list as a grid: arrows move, Space peeks, Enter opens, Escape closes the peek. */
+export function ListTable<Row extends RowData, Filter>({
+  table: list,
+  label,
+  empty,
+  peek,
+  rowTitle,
+}: Props<Row, Filter>): ReactNode {
+  const text = useText();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place] = useState(() => placeOf(list.list));
+  const [active, setActive] = useState<number | null>(place?.active ?? null);
+  const [isPeeking, setPeeking] = useState(place?.isPeeking ?? false);
+  const { rows } = list;
+  const height = list.isDense ? 28 : 36;
+  const virtualizer = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 6,
+    initialOffset: place?.offset ?? 0,
+    scrollPaddingStart: 36,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 30;
+
+  useEffect(() => list.setInSight(first, last), [list, first, last]);
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  useEffect(() => {
+    if (place?.active != null) scroller.current?.focus({ preventScroll: true });
+  }, [place]);
+  const latest = useRef({ active, isPeeking });
+  useEffect(() => {
+    latest.current = { active, isPeeking };
+  }, [active, isPeeking]);
+  useEffect(() => {
+    const element = scroller.current;
+    return () => rememberPlace(list.list, { offset: element?.scrollTop ?? 0, ...latest.current });
+  }, [list.list, list.isReady]);
+
+  const activeRow = active === null ? undefined : rows.at(active);
+  const layout =
+    list.table
+      .getVisibleLeafColumns()
+      .map((column) => column.id)
+      .join() + list.columns.map((column) => column.title).join();
+  const models = new Map(list.table.getRowModel().rows.map((row) => [row.id, row]));
+
+  const move = (to: number) => {
+    if (rows.total === 0) return;
+    const next = Math.min(rows.total - 1, Math.max(0, to));
+    setActive(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current || event.altKey) return;
+    const now = active ?? -1;
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: now + 1,
+      ArrowUp: Math.max(0, now - 1),
+      PageDown: now + pageRows,
+      PageUp: now - pageRows,
+      Home: 0,
+      End: rows.total - 1,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) move(to);
+    else if (event.key === 'Enter' && activeRow !== undefined) list.onOpen(activeRow);
+    else if (event.key === ' ' && peek !== undefined) setPeeking(!isPeeking);
+    else if (event.key === 'Escape' && isPeeking) setPeeking(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  if (rows.error !== null)
+    return <Problem error={rows.error} action={{ label: text('common.action.retry'), run: rows.retry }} />;
+  if (list.isReady && !rows.isFirstLoad && rows.total === 0 && !list.isFiltered) return empty;
+
+  return (
+    <div className="list">
+      <div
+        ref={scroller}
+        className="list-scroller"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.total + 1}
+        aria-colcount={list.table.getVisibleLeafColumns().length}
+        aria-activedescendant={active === null || activeRow === undefined ? undefined : `${id}-${active}`}
+        aria-busy={rows.isFirstLoad || rows.isStale}
+        tabIndex={0}
+        data-dense={list.isDense || undefined}
+        style={columnStyle(list)}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (
+            event.target === scroller.current &&
+            active === null &&
+            rows.total > 0 &&
+            scroller.current?.matches(':focus-visible')
+          )
+            setActive(0);
+        }}
+      >
+        <ListHeader table={list} />
+        {rows.isFirstLoad ? (
+          <ListSkeleton columns={list.table.getVisibleLeafColumns().length} />
+        ) : (
+          <div
+            className="list-body"
+            role="rowgroup"
+            data-stale={rows.isStale || undefined}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {items.map((item) => {
+              const row = rows.at(item.index);
+              const model = row === undefined ? undefined : models.get(list.rowId(row));
+              return (
+                <ListRow
+                  key={item.key}
+                  id={`${id}-${item.index}`}
+                  index={item.index}
+                  top={item.start}
+                  content={model?.original}
+                  layout={layout}
+                  render={() => <ListCells row={model} columns={list.columns} />}
+                  isActive={item.index === active}
+                  onSelect={(index) => {
+                    setActive(index);
+                    if (peek !== undefined) setPeeking(true);
+                  }}
+                  onOpen={(index) => {
+                    const opened = rows.at(index);
+                    if (opened !== undefined) list.onOpen(opened);
+                  }}
+                />
+              );
+            })}
+          </div>
+        )}
+        {list.isReady && !rows.isFirstLoad && rows.total === 0 && (
+          <div className="list-nothing" role="row">
+            <span role="gridcell">{text('common.list.nothing')}</span>
+          </div>
+        )}
+      </div>
+      {peek !== undefined && isPeeking && activeRow !== undefined && (
+        <Peek
+          title={rowTitle(activeRow)}
+          onOpen={() => list.onOpen(activeRow)}
+          onClose={() => {
+            setPeeking(false);
+            scroller.current?.focus();
+          }}
+        >
+          {peek(activeRow)}
+        </Peek>
+      )}
+    </div>
+  );
+}
+
+/** Columns share one grid template, so that a change of width touches one style and no cell. */
+function columnStyle<Row extends RowData, Filter>(list: ListTableState<Row, Filter>): Record<string, string> {
+  const widths = list.table.getVisibleLeafColumns().map((column) => column.getSize());
+  return {
+    '--columns': `${widths.map((width) => `${width}px`).join(' ')} minmax(0, 1fr)`,
+    '--list-width': `${widths.reduce((sum, width) => sum + width, 0)}px`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { RowData } from '@tanstack/react-table';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { ListColumns } from './ListColumns.tsx';
+import type { ListTableState } from './use-list-table.ts';
+
+interface Props<Row extends RowData, Filter> {
+  table: ListTableState<Row, Filter>;
+  /** The filters of this list. */
+  children: ReactNode;
+}
+
+/** Filters, how many rows they leave, and the choice of columns. */
+export function ListToolbar<Row extends RowData, Filter>({
+  table: list,
+  children,
+}: Props<Row, Filter>): ReactNode {
+  const text = useText();
+  return (
+    <div className="list-toolbar" role="search" aria-label={text('common.list.filters')}>
+      <div className="list-filters">
+        {children}
+        {list.isFiltered && (
+          <Button variant="subtle" onClick={list.resetFilter}>
+            {text('common.list.showAll')}
+          </Button>
+        )}
+      </div>
+      <span className="list-count" role="status">
+        {list.rows.isFirstLoad ? '' : text('common.list.count', { count: list.rows.total })}
+      </span>
+      <ListColumns table={list} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Where each list was left in this session, so that Back returns to the same place. */
+export interface Place {
+  offset: number;
+  active: number | null;
+  isPeeking: boolean;
+}
+
+const places = new Map<string, Place>();
+
+export function placeOf(list: string): Place | undefined {
+  return places.get(list);
+}
+
+export function rememberPlace(list: string, place: Place): void {
+  places.set(list, place);
+}

@@ -1,0 +1,201 @@
+import {
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type ReactTable,
+  type RowData,
+  type Updater,
+} from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import type { z } from 'zod';
+import type { ListView } from '../../../shared/views/calls.ts';
+import type { ListAnswer, ListColumn, ListRequest, ListSorting } from './column.ts';
+import { placeOf } from './memory.ts';
+import { useRows, type Rows } from './use-rows.ts';
+import { useView } from './use-view.ts';
+
+export const features = tableFeatures({
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+});
+type Features = typeof features;
+
+interface Options<Row extends RowData, Filter extends Record<string, z.core.util.JSONType>> {
+  /** Full name of the paged call, such as `people.list`; it also names the kept view. */
+  list: string;
+  /** The paged call: `api.people.list`. */
+  load: (request: ListRequest<Filter>) => Promise<ListAnswer<Row>>;
+  columns: ListColumn<Row>[];
+  rowId: (row: Row) => string;
+  /** Filter and order before anybody changed them. */
+  filter: Filter;
+  sorting: ListSorting[];
+  /** Enter, or a double click. */
+  onOpen: (row: Row) => void;
+}
+
+/** A list: what it shows, how it is shown, and how to change that. Give it to `ListTable`. */
+export interface ListTableState<Row extends RowData, Filter> {
+  list: string;
+  columns: ListColumn<Row>[];
+  rows: Rows<Row>;
+  rowId: (row: Row) => string;
+  onOpen: (row: Row) => void;
+  filter: Filter;
+  setFilter: (change: Partial<Filter>) => void;
+  resetFilter: () => void;
+  isFiltered: boolean;
+  sorting: ListSorting[];
+  /** Sorts by a column; a second time turns the order round. `add` keeps the columns sorted by before. */
+  sortBy: (field: string, add: boolean) => void;
+  isDense: boolean;
+  setDense: (isDense: boolean) => void;
+  moveColumn: (id: string, by: -1 | 1) => void;
+  resizeColumn: (id: string, width: number) => void;
+  table: ReactTable<Features, Row>;
+  setInSight: (first: number, last: number) => void;
+  isReady: boolean;
+}
+
+/** The one table hook of the application: paged rows, order, filter, and columns that are kept. */
+export function useListTable<Row extends RowData, Filter extends Record<string, z.core.util.JSONType>>(
+  options: Options<Row, Filter>,
+): ListTableState<Row, Filter> {
+  const { list, load, columns, rowId, onOpen } = options;
+  const [view, setView] = useView(list, {
+    hidden: columns.filter((column) => column.hiddenAtFirst === true).map((column) => column.id),
+    order: [],
+    widths: {},
+    sorting: options.sorting,
+    filter: {},
+    dense: false,
+  });
+  const [inSight, setInSight] = useState(() => firstSight(list));
+  const sorting = view?.sorting ?? options.sorting;
+  // A kept filter holds what differs from the filter at first; keys that the list no longer has are left out.
+  const filter = useMemo(
+    () => ({ ...options.filter, ...own(options.filter, view?.filter ?? {}) }),
+    [options.filter, view?.filter],
+  );
+  const rows = useRows({
+    name: list,
+    load,
+    request: { filter, sorting },
+    ...inSight,
+    enabled: view !== null,
+  });
+
+  const ids = columns.map((column) => column.id);
+  const order = orderOf(view, ids);
+  const hidden = new Set(view?.hidden ?? []);
+  const definitions = useMemo(
+    () =>
+      columns.map((column): ColumnDef<Features, Row> => ({
+        id: column.id,
+        size: column.width,
+        minSize: 64,
+        maxSize: 800,
+        cell: ({ row }) => column.cell(row.original),
+      })),
+    [columns],
+  );
+  const data = rowsInSight(rows, inSight);
+  const table = useTable<Features, Row>({
+    features,
+    columns: definitions,
+    data,
+    getRowId: rowId,
+    columnResizeMode: 'onChange',
+    state: {
+      columnOrder: order,
+      columnVisibility: Object.fromEntries(ids.map((id) => [id, !hidden.has(id)])),
+      columnSizing: view?.widths ?? {},
+    },
+    onColumnVisibilityChange: (updater) => {
+      const next = updated(updater, Object.fromEntries(ids.map((id) => [id, !hidden.has(id)])));
+      setView({ hidden: ids.filter((id) => next[id] === false) });
+    },
+    onColumnSizingChange: (updater) => setView({ widths: updated(updater, view?.widths ?? {}) }),
+  });
+
+  return {
+    list,
+    columns,
+    rows,
+    rowId,
+    onOpen,
+    filter,
+    setFilter: (change) => setView({ filter: differences(options.filter, { ...filter, ...change }) }),
+    resetFilter: () => setView({ filter: {} }),
+    isFiltered: Object.keys(differences(options.filter, filter)).length > 0,
+    sorting,
+    sortBy: (field, add) => setView({ sorting: sortedBy(sorting, field, add) }),
+    isDense: view?.dense ?? false,
+    setDense: (dense) => setView({ dense }),
+    moveColumn: (id, by) => setView({ order: moved(order, id, by) }),
+    resizeColumn: (id, width) => setView({ widths: { ...view?.widths, [id]: Math.max(64, width) } }),
+    table,
+    setInSight: (first, last) =>
+      setInSight((now) => (now.first === first && now.last === last ? now : { first, last })),
+    isReady: view !== null,
+  };
+}
+
+function firstSight(list: string): { first: number; last: number } {
+  const first = Math.floor((placeOf(list)?.offset ?? 0) / 36);
+  return { first, last: first + 30 };
+}
+
+function rowsInSight<Row>(rows: Rows<Row>, { first, last }: { first: number; last: number }): Row[] {
+  const found: Row[] = [];
+  for (let index = first; index <= last; index++) {
+    const row = rows.at(index);
+    if (row !== undefined) found.push(row);
+  }
+  return found;
+}
+
+function orderOf(view: ListView | null, ids: string[]): string[] {
+  const kept = (view?.order ?? []).filter((id) => ids.includes(id));
+  return [...kept, ...ids.filter((id) => !kept.includes(id))];
+}
+
+function moved(order: string[], id: string, by: -1 | 1): string[] {
+  const from = order.indexOf(id);
+  const to = Math.min(order.length - 1, Math.max(0, from + by));
+  const rest = order.filter((other) => other !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
+}
+
+/** Exported for its test. */
+export function sortedBy(sorting: ListSorting[], field: string, add: boolean): ListSorting[] {
+  const now = sorting.find((entry) => entry.field === field);
+  const next = { field, descending: now === undefined ? false : !now.descending };
+  if (!add) return [next];
+  return now === undefined
+    ? [...sorting, next].slice(-4)
+    : sorting.map((entry) => (entry.field === field ? next : entry));
+}
+
+function own<Filter extends object>(first: Filter, kept: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(kept).filter(([key]) => Object.hasOwn(first, key)));
+}
+
+function differences(
+  first: Record<string, z.core.util.JSONType>,
+  now: Record<string, z.core.util.JSONType>,
+): Record<string, z.core.util.JSONType> {
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key])),
+  );
+}
+
+function updated<Value>(updater: Updater<Value>, now: Value): Value {
+  return updater instanceof Function ? updater(now) : updater;
+}

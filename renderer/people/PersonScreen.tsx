@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { IconArchive, IconPencil, IconRestore } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Person, PersonId } from '../../shared/people/schema.ts';
+import { addresses } from '../app/addresses.ts';
+import { api } from '../app/client.ts';
+import { go } from '../app/navigate.ts';
+import { useCall } from '../app/queries.ts';
+import { Badge } from '../components/Badge.tsx';
+import { Code } from '../components/Code.tsx';
+import { Country } from '../components/Country.tsx';
+import { Fact } from '../components/Fact.tsx';
+import { Problem } from '../components/Problem.tsx';
+import { RecordPage } from '../components/RecordPage.tsx';
+import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
+import { Timeline } from '../components/Timeline.tsx';
+import { toastProblem, toastUndo } from '../components/toast.tsx';
+import { dateText, yearsOld } from '../text/dates.ts';
+import { isTextKey } from '../text/text.ts';
+import { useText } from '../text/use-text.ts';
+import { PersonFacts } from './PersonFacts.tsx';
+
+/** Everything on record about one person. */
+export function PersonScreen({ id }: { id: PersonId }): ReactNode {
+  const text = useText();
+  const { data: person, error, refetch } = useCall('people', 'get', { id });
+  const history = useCall('people', 'history', { id });
+
+  if (error !== null)
+    return (
+      <Problem error={error} action={{ label: text('common.action.retry'), run: () => void refetch() }} />
+    );
+  if (person === undefined) return <RecordSkeleton />;
+
+  const years = person.birthDate === null ? null : yearsOld(person.birthDate);
+  const fieldName = (field: string) => {
+    const key = `people.field.${field}`;
+    return isTextKey(key) ? text(key) : field;
+  };
+  return (
+    <RecordPage
+      title={person.displayName}
+      subtitle={<OtherNames person={person} />}
+      state={
+        <>
+          <Badge tone="accent">{text(`people.standing.${person.standing}`)}</Badge>
+          {person.archivedAt !== null && <Badge>{text('people.archived')}</Badge>}
+        </>
+      }
+      facts={
+        <>
+          <Fact label={text('people.field.birthDate')}>
+            {person.birthDate !== null &&
+              (years === null
+                ? dateText(person.birthDate)
+                : `${dateText(person.birthDate)} · ${text('people.years', { count: years })}`)}
+          </Fact>
+          <Fact label={text('people.field.nationality')}>
+            {person.nationalities.length > 0 &&
+              person.nationalities.map((code, index) => [
+                index > 0 && text('common.comma'),
+                <Country key={code} code={code} />,
+              ])}
+          </Fact>
+          <Fact label={text('people.field.phone')}>
+            {person.contactPoints[0] !== undefined && <Code>{person.contactPoints[0].value}</Code>}
+          </Fact>
+        </>
+      }
+      actions={<Actions person={person} />}
+      timeline={history.data !== undefined && <Timeline entries={history.data} fieldName={fieldName} />}
+    >
+      <PersonFacts person={person} />
+    </RecordPage>
+  );
+}
+
+function OtherNames({ person }: { person: Person }): ReactNode {
+  const names = person.names.map(({ given, surname }) =>
+    [given, surname].filter((part) => part !== '').join(' '),
+  );
+  const others = names.filter((name) => name !== person.displayName).slice(0, 4);
+  return others.map((name, index) => [index > 0 && ' · ', <bdi key={name}>{name}</bdi>]);
+}
+
+function Actions({ person }: { person: Person }): ReactNode {
+  const text = useText();
+  const { id, revision, displayName } = person;
+
+  const archive = () => {
+    api.people
+      .archive({ id, revision })
+      .then((archived) => {
+        toastUndo(text('people.archivedToast', { name: displayName }), () =>
+          api.people.restore({ id, revision: archived.revision }),
+        );
+      })
+      .catch(toastProblem);
+  };
+  const restore = () => {
+    api.people
+      .restore({ id, revision })
+      .then((restored) => {
+        toastUndo(text('people.restoredToast', { name: displayName }), () =>
+          api.people.archive({ id, revision: restored.revision }),
+        );
+      })
+      .catch(toastProblem);
+  };
+  return (
+    <>
+      {person.archivedAt === null ? (
+        <Button variant="default" leftSection={<IconArchive size={16} aria-hidden />} onClick={archive}>
+          {text('common.action.archive')}
+        </Button>
+      ) : (
+        <Button variant="default" leftSection={<IconRestore size={16} aria-hidden />} onClick={restore}>
+          {text('common.action.restore')}
+        </Button>
+      )}
+      <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={() => go(addresses.editPerson(id))}>
+        {text('common.action.edit')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { common } from './ar/common.ts';
+import { errors } from './ar/errors.ts';
+import { gate } from './ar/gate.ts';
+import { people } from './ar/people.ts';
+import { settings } from './ar/settings.ts';
+
+export const catalogue = { common, errors, gate, people, settings };

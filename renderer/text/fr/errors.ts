@@ -1,0 +1,242 @@
+import type { errors as en } from '../en/errors.ts';
+import type { French } from '../shape.ts';
+
+export const errors = {
+  'not-found': {
+    what: 'Cette fiche n’existe plus ici.',
+    next: 'Revenez à la liste ; la fiche a peut-être été supprimée ou son importation annulée.',
+  },
+  'invalid-input': {
+    what: 'Une information saisie ne peut pas être enregistrée telle quelle.',
+    next: 'Corrigez les champs signalés.',
+  },
+  'vault-locked': {
+    what: 'Chancery est verrouillé.',
+    next: 'Déverrouillez-le avec la phrase secrète, puis réessayez.',
+  },
+  internal: {
+    what: 'Une erreur inattendue s’est produite.',
+    next: 'Rien n’a été modifié. Réessayez ; si l’erreur se répète, signalez-la avec la référence {{reference}}.',
+  },
+
+  'ipc/unknown-call': {
+    what: 'Cette partie de Chancery n’est pas disponible.',
+    next: 'Fermez Chancery, puis relancez-le.',
+  },
+  'ipc/forbidden': {
+    what: 'Votre rôle ne permet pas cette opération.',
+    next: 'Adressez-vous à un agent qui y est habilité.',
+  },
+  'ipc/cancelled': {
+    what: 'Opération arrêtée à votre demande.',
+    next: 'Rien n’a été modifié. Recommencez quand vous le souhaitez.',
+  },
+  'ipc/too-large': {
+    what: 'C’est plus que Chancery ne peut traiter en une fois.',
+    next: 'Raccourcissez le texte ou procédez par étapes.',
+  },
+
+  'vault/exists': {
+    what: 'Ce profil possède déjà un coffre.',
+    next: 'Déverrouillez-le avec sa phrase secrète, ou lancez Chancery avec un autre profil.',
+  },
+  'vault/none': { what: 'Ce profil n’a pas encore de coffre.', next: 'Enregistrez d’abord votre poste.' },
+  'vault/passphrase-wrong': {
+    what: 'Cette phrase secrète n’ouvre pas le coffre.',
+    next: 'Vérifiez la disposition du clavier et la touche Verr. Maj, puis réessayez. Si la phrase est perdue, utilisez le code de secours.',
+  },
+  'vault/passphrase-weak': {
+    what: 'Cette phrase secrète pourrait être devinée.',
+    next: 'Allongez-la, ou prenez les six mots proposés.',
+  },
+  'vault/damaged': {
+    what: 'Le fichier qui contient les clés de ce coffre est endommagé.',
+    next: 'Ne supprimez rien. Restaurez le dossier du profil depuis sa dernière sauvegarde.',
+  },
+  'vault/newer': {
+    what: 'Ce coffre a été créé par une version plus récente de Chancery.',
+    next: 'Installez la version plus récente ; celle-ci laisse le coffre intact.',
+  },
+  'vault/profile-in-use': {
+    what: 'Ce profil est déjà ouvert, dans une autre fenêtre ou en ligne de commande.',
+    next: 'Fermez-le d’abord à cet endroit, puis réessayez.',
+  },
+
+  'database/newer-than-app': {
+    what: 'La base de données a été utilisée avec une version plus récente de Chancery.',
+    next: 'Installez la version plus récente ; celle-ci laisse la base intacte.',
+  },
+  'database/damaged': {
+    what: 'La base de données est endommagée.',
+    next: 'Ne supprimez rien. Restaurez le dossier du profil depuis sa dernière sauvegarde.',
+  },
+  'database/full': {
+    what: 'Le disque est plein ; rien n’a été enregistré.',
+    next: 'Libérez de la place sur le disque, puis enregistrez à nouveau. Votre saisie est conservée.',
+  },
+  'database/read-only': {
+    what: 'Chancery ne peut pas écrire dans son dossier de profil.',
+    next: 'Vérifiez que le disque n’est pas protégé en écriture et que le dossier vous appartient.',
+  },
+  'database/settings': {
+    what: 'La base de données ne s’est pas ouverte avec la protection requise.',
+    next: 'Fermez Chancery, puis relancez-le. Si cela se reproduit, restaurez la dernière sauvegarde.',
+  },
+
+  'records/stale-revision': {
+    what: 'Quelqu’un a modifié cette fiche pendant que vous y travailliez. Votre version n’a pas été enregistrée.',
+    next: 'Ouvrez la fiche dans son état actuel, puis saisissez à nouveau votre modification.',
+  },
+  'records/not-undoable': {
+    what: 'Cette opération ne peut plus être annulée.',
+    next: 'Consultez la chronologie de la fiche : elle montre ce qui s’est passé depuis.',
+  },
+
+  'files/not-granted': {
+    what: 'Chancery ne peut ouvrir que les fichiers que vous choisissez vous-même.',
+    next: 'Choisissez de nouveau le fichier, ou déposez-le dans la fenêtre.',
+  },
+  'files/not-found': {
+    what: 'Le fichier n’est plus à sa place.',
+    next: 'Rebranchez la clé ou retrouvez le fichier, puis choisissez-le de nouveau.',
+  },
+  'files/unreadable': {
+    what: 'Le fichier n’a pas pu être lu.',
+    next: 'Vérifiez la clé ou le disque, ainsi que vos droits sur le fichier, puis réessayez.',
+  },
+  'files/unwritable': {
+    what: 'Le fichier n’a pas pu être écrit.',
+    next: 'Choisissez un autre dossier, ou vérifiez que la clé n’est ni protégée en écriture ni pleine.',
+  },
+  'files/too-large': {
+    what: 'Le fichier est trop volumineux pour Chancery.',
+    next: 'Demandez-le en plusieurs parties.',
+  },
+  'files/empty': { what: 'Le fichier est vide.', next: 'Demandez à l’expéditeur de le renvoyer.' },
+
+  'reader/unknown-format': {
+    what: 'Chancery ne connaît pas ce type de fichier.',
+    next: 'Il lit les feuilles de calcul (XLSX, CSV) et les cartes de visite (VCF). Demandez le contenu sous l’une de ces formes.',
+  },
+  'reader/wrong-format': {
+    what: 'Le fichier n’est pas ce que son nom annonce : il s’appelle {{named}}, mais contient {{found}}.',
+    next: 'Demandez à l’expéditeur ce que c’est avant de l’utiliser.',
+  },
+  'reader/damaged': {
+    what: 'Le fichier est endommagé : il n’est pas lisible jusqu’au bout comme {{format}}.',
+    next: 'Demandez à l’expéditeur de le renvoyer.',
+  },
+  'reader/encrypted': {
+    what: 'Le fichier est protégé par un mot de passe ({{format}}).',
+    next: 'Ouvrez-le dans son programme d’origine, enregistrez-le sans mot de passe, puis déposez-le ici.',
+  },
+  'reader/limit': {
+    what: 'Le fichier exige plus qu’un fichier sûr n’en a besoin ; la lecture a été arrêtée.',
+    next: 'Demandez à l’expéditeur un fichier plus petit ou plus simple.',
+  },
+  'reader/crashed': {
+    what: 'La lecture de ce fichier a échoué et a été arrêtée. Vos données n’ont pas été touchées.',
+    next: 'Demandez à l’expéditeur le contenu sous une autre forme.',
+  },
+
+  'briefings/already-decided': {
+    what: 'Cette entrée a déjà été acceptée ou écartée.',
+    next: 'Revoyez la liste : elle indique la décision.',
+  },
+  'briefings/already-undone': {
+    what: 'Cette importation a déjà été annulée.',
+    next: 'Relisez le fichier si vous en avez besoin.',
+  },
+
+  'cases/closed': { what: 'Ce dossier est clos.', next: 'Rouvrez-le avant de le modifier.' },
+  'cases/open-tasks': {
+    what: 'Ce dossier comporte encore des tâches ; il ne peut pas être clos.',
+    next: 'Terminez ou abandonnez d’abord les {{count}} tâches en cours.',
+  },
+
+  'partners/card-damaged': {
+    what: 'Cette carte de poste est endommagée ou incomplète.',
+    next: 'Demandez au poste partenaire de renvoyer sa carte.',
+  },
+  'partners/key-weak': {
+    what: 'La clé de cette carte de poste n’est pas sûre.',
+    next: 'Ne l’utilisez pas. Demandez au poste partenaire d’établir une nouvelle carte.',
+  },
+  'partners/own-card': {
+    what: 'Il s’agit de la carte de votre propre poste.',
+    next: 'Remettez-la à vos partenaires, et choisissez la carte qu’un partenaire vous a remise.',
+  },
+  'partners/key-changed': {
+    what: '{{mission}} est connu ici avec une autre clé. La carte n’a pas été reprise.',
+    next: 'Appelez ce poste à un numéro que vous connaissez déjà et demandez s’il a une nouvelle carte.',
+  },
+  'partners/unconfirmed': {
+    what: 'L’empreinte de {{mission}} n’a pas encore été confirmée.',
+    next: 'Lisez l’empreinte à voix haute avec ce poste par téléphone, puis confirmez-la.',
+  },
+  'partners/fingerprint-mismatch': {
+    what: 'Les chiffres saisis ne sont pas ceux de cette carte.',
+    next: 'Comparez-les de nouveau, groupe par groupe. S’ils diffèrent encore, la carte ne vient pas de ce poste : ne l’utilisez pas.',
+  },
+
+  'bundles/not-a-bundle': {
+    what: 'Ce fichier n’est pas un pli.',
+    next: 'Choisissez le fichier que le poste partenaire vous a envoyé.',
+  },
+  'bundles/damaged': {
+    what: 'Ce pli est endommagé ou a été modifié en chemin. Rien n’a été repris.',
+    next: 'Demandez au poste partenaire de le renvoyer.',
+  },
+  'bundles/not-for-us': {
+    what: 'Ce pli a été scellé pour un autre poste. Il ne peut pas être ouvert ici.',
+    next: 'Signalez à l’expéditeur qu’il vous est parvenu, et ne le transmettez pas.',
+  },
+  'bundles/newer-format': {
+    what: 'Ce pli a été créé par une version plus récente de Chancery.',
+    next: 'Installez la version plus récente pour l’ouvrir.',
+  },
+  'bundles/sender-unknown': {
+    what: 'Ce pli vient d’un poste que vous ne connaissez pas encore.',
+    next: 'Lisez la carte de l’expéditeur et confirmez son empreinte, puis ouvrez de nouveau le pli.',
+  },
+  'bundles/sender-revoked': {
+    what: 'L’expéditeur de ce pli n’est plus digne de confiance ici.',
+    next: 'Appelez ce poste avant d’utiliser quoi que ce soit qui en vienne.',
+  },
+  'bundles/signature-invalid': {
+    what: 'La signature de ce pli ne correspond pas à son expéditeur. Rien n’a été repris.',
+    next: 'Appelez ce poste à un numéro que vous connaissez déjà et dites-lui ce que vous avez reçu.',
+  },
+  'bundles/readers-mismatch': {
+    what: 'Ce pli peut être lu par d’autres que ceux qu’il indique. Rien n’a été repris.',
+    next: 'Prévenez l’expéditeur et demandez un nouveau pli.',
+  },
+  'bundles/already-applied': {
+    what: 'Vous avez déjà repris ce pli. Rien n’a changé.',
+    next: 'Vous n’avez rien à faire.',
+  },
+  'bundles/nothing-to-send': {
+    what: 'Il n’y a rien à envoyer à ce partenaire.',
+    next: 'Choisissez au moins un dossier.',
+  },
+  'partners/card-newer': {
+    what: 'Cette carte de poste a été créée par une version plus récente de Chancery.',
+    next: 'Installez la version plus récente, puis lisez de nouveau la carte.',
+  },
+  'bundles/firewall': {
+    what: 'Le dossier {{caseNumber}} ne doit pas être porté à la connaissance de l’État de ce partenaire ; rien n’a été scellé.',
+    next: 'Retirez ce dossier du pli.',
+  },
+  'bundles/nothing-waiting': {
+    what: 'Aucun élément de ce pli n’attend de décision.',
+    next: 'Vous n’avez rien à faire.',
+  },
+  'cases/step-not-allowed': {
+    what: 'Un dossier ne peut pas passer de « {{from}} » à « {{to}} ».',
+    next: 'Consultez son état et choisissez l’une des étapes proposées.',
+  },
+  'cases/firewall-stands': {
+    what: 'Ce dossier ne doit pas être porté à la connaissance de cet État, tant que la personne n’en décide pas autrement.',
+    next: 'Demandez d’abord à la personne, et consignez son accord dans le dossier.',
+  },
+} satisfies French<typeof en>;
