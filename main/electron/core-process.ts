@@ -61,7 +61,6 @@ export function startCore(
     child.once('exit', () => {
       const wasAsked = state === 'ending';
       state = 'ended';
-      isUnlocked = false;
       for (const reader of readers.values()) reader.close();
       readers.clear();
       for (const settle of granting.values()) settle(false);
@@ -103,7 +102,7 @@ export function startCore(
 
   return {
     startedAtMs: Date.now(),
-    isUnlocked: () => isUnlocked,
+    isUnlocked: () => isUnlocked && state === 'running',
     busySinceMs: () => busySinceMs,
     connect: () => {
       const { port1, port2 } = new MessageChannelMain();

@@ -15,8 +15,9 @@ import { createWindow, FIRST_PLACE, placeOf, type Place } from './window.ts';
 
 /** Time the page has to save its drafts before it ends. */
 const DRAFTS_MS = 300;
-/** A core that ends so soon after its start would end again. */
-const TOO_SOON_MS = 5_000;
+/** A core that ends this often, each time so soon after its start, would end again. */
+const EARLY_MS = 5_000;
+const EARLY_ENDS = 3;
 
 export const EXIT_IN_USE = 3;
 const EXIT_NOT_STARTED = 4;
@@ -40,6 +41,8 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   let window = newWindow(FIRST_PLACE, false);
   let savedDrafts: (() => void) | null = null;
   let phase: 'open' | 'changing' | 'quitting' = 'open';
+  let changing = Promise.resolve();
+  let earlyEnds = 0;
 
   function newCore(): CoreProcess {
     return startCore(
@@ -101,25 +104,32 @@ export function openShell(setup: ShellSetup): { focus(): void } {
     load();
   }
 
+  /** One change of window and core at a time; a wish to quit waits for it. */
+  async function change(work: () => Promise<void>): Promise<void> {
+    phase = 'changing';
+    changing = work();
+    await changing;
+    phase = 'open';
+  }
+
   async function lock(reason: LockReason): Promise<void> {
     if (phase !== 'open') return;
-    phase = 'changing';
-    await saveDrafts(reason);
-    await startOver();
-    phase = 'open';
+    await change(async () => {
+      await saveDrafts(reason);
+      await startOver();
+    });
   }
 
   /** The core or the page broke: both begin again, locked, and the user is told. */
   async function recover(): Promise<void> {
     if (phase !== 'open') return;
-    if (Date.now() - core.startedAtMs < TOO_SOON_MS && !core.isUnlocked()) {
+    earlyEnds = Date.now() - core.startedAtMs < EARLY_MS ? earlyEnds + 1 : 0;
+    if (earlyEnds >= EARLY_ENDS) {
       await giveUp('core-ended');
       return;
     }
-    phase = 'changing';
     if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send('core-ended');
-    await startOver();
-    phase = 'open';
+    await change(startOver);
     const { coreEndedTitle, coreEnded, ok } = text();
     await dialog.showMessageBox(window, {
       type: 'warning',
@@ -151,7 +161,8 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   }
 
   async function quit(): Promise<void> {
-    if (phase !== 'open') return;
+    await changing;
+    if (phase === 'quitting') return;
     phase = 'quitting';
     await saveDrafts('hand');
     if (!window.isDestroyed()) window.destroy();

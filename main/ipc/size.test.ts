@@ -42,12 +42,14 @@ describe('the size of a message', () => {
     for (let level = 0; level < 40; level++) bomb = [bomb, bomb];
     expect(exceeds(bomb, 1_000_000)).toBe(true);
   });
-  test('buffers count by their bytes, maps and big integers as too large', () => {
+  test('buffers count by their bytes, what JSON has no form for as too large', () => {
     expect(exceeds(new Uint8Array(50), 100)).toBe(false);
     expect(exceeds(new Uint8Array(500), 100)).toBe(true);
     expect(exceeds(new ArrayBuffer(500), 100)).toBe(true);
-    expect(exceeds(new Map(), 1000)).toBe(true);
-    expect(exceeds({ a: 1n }, 1000)).toBe(true);
+    for (const value of [new Map(), new Set(), new Date(0), /x/, new Error('x'), 1n, Symbol('x'), () => 1]) {
+      expect(exceeds(value, 1000)).toBe(true);
+      expect(exceeds({ a: [value] }, 1000)).toBe(true);
+    }
   });
   test('a huge array is refused without being walked', () => {
     const started = performance.now();

@@ -5,7 +5,8 @@ const DEPTH_LIMIT = 64;
  * Whether a value is larger than a number of bytes, as JSON in UTF-8 would roughly be.
  *
  * It stops at the limit, so a hostile value costs no more than one just within it. An object that is referred to twice
- * counts twice, as it would once written out. What JSON has no form for (a map, a big integer) counts as too large.
+ * counts twice, as it would once written out. What JSON has no form for (a map, a date, a big integer) counts as too large,
+ * so that no schema is asked about it.
  */
 export function exceeds(value: unknown, limitBytes: number): boolean {
   let left = limitBytes;
@@ -33,7 +34,13 @@ function ownBytes(value: unknown): number {
   if (typeof value === 'number') return 4;
   if (typeof value === 'boolean' || value === null || value === undefined) return 4;
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value.byteLength;
-  if (typeof value !== 'object' || value instanceof Map || value instanceof Set)
-    return Number.MAX_SAFE_INTEGER;
-  return 2;
+  return isPlain(value) ? 2 : Number.MAX_SAFE_INTEGER;
+}
+
+/** A list, or an object without a class: what a schema of ours can describe whole. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,11 +10,39 @@ const root = dirname(dirname(import.meta.dirname));
 /** As root Chromium has no sandbox to test, so tests that need one run the application as this user. */
 const TEST_USER = 'chancery-test';
 
-/** The program of the packed application. */
+/**
+ * The program of the packed application, where the test user can reach it; `CHANCERY_PACK` names another folder of
+ * packages than `out/pack`.
+ */
 export function packedProgram(variant: Variant): string {
-  const program = join(root, 'out/pack', variant, 'linux-unpacked/chancery');
+  const packs = process.env['CHANCERY_PACK'] ?? join(root, 'out/pack');
+  const folder = join(packs, variant, 'linux-unpacked');
+  const program = join(folder, 'chancery');
   if (!existsSync(program)) throw new Error(`${program} is missing: run npm run pack first.`);
-  return program;
+  return isReachable(program) ? program : join(copyOnce(folder), 'chancery');
+}
+
+/** A project in root's home, or in another place that only root may enter, is closed to the test user. */
+function isReachable(program: string): boolean {
+  const words = [...asTestUser(), 'test', '-x', program];
+  return spawnSync(words[0] ?? 'test', words.slice(1)).status === 0;
+}
+
+const copies = new Map<string, string>();
+
+function copyOnce(folder: string): string {
+  const known = copies.get(folder);
+  if (known !== undefined) return known;
+  const copy = mkdtempSync(join(tmpdir(), 'chancery-pack-'));
+  chmodSync(copy, 0o755);
+  // Not Node's copy: it loses the bit that makes the sandbox helper work.
+  execFileSync('cp', ['-a', `${folder}/.`, copy]);
+  chmodSync(copy, 0o755);
+  copies.set(folder, copy);
+  process.once('exit', () => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+  return copy;
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;

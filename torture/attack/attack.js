@@ -58,7 +58,13 @@ const probes = {
     }
     return answers.length === 0 ? 'blocked' : answers.join(' ');
   },
-  beacon: () => (navigator.sendBeacon(`${http}/beacon`, 'x') ? 'queued' : 'blocked'),
+  beacon: () =>
+    new Promise((resolve) => {
+      // It says "queued" either way; the policy's own report tells.
+      document.addEventListener('securitypolicyviolation', () => resolve('blocked'), { once: true });
+      setTimeout(resolve, 500, 'queued');
+      navigator.sendBeacon(`${http}/beacon`, 'x');
+    }),
   image: () => loads(make('img', { src: `${http}/image.png` }), document.body),
   'style-sheet': () => loads(make('link', { rel: 'stylesheet', href: `${http}/style.css` }), document.head),
   'style-inline': async () => {
