@@ -4,7 +4,11 @@ import type { CoreEvent } from '../shared/ipc/events.ts';
 import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
+import { bundlesHandlers } from './bundles/handlers.ts';
+import { generateMissionKeys } from './bundles/format/keys.ts';
 import { contactsHandlers } from './contacts/handlers.ts';
+import { casesHandlers } from './cases/handlers.ts';
+import { exchangeDomains } from './exchange-domains.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
@@ -16,6 +20,8 @@ import { newId, systemClock, type Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
+import { partnersHandlers } from './partners/handlers.ts';
+import { foundKeys } from './partners/service.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { preferencesHandlers } from './preferences/preferences.ts';
 import type { ReaderJail } from './reader/jail.ts';
@@ -104,6 +110,9 @@ export function openCore(options: CoreOptions): Core {
     mission: missionHandlers,
     people: peopleHandlers,
     contacts: contactsHandlers,
+    partners: partnersHandlers,
+    bundles: bundlesHandlers(exchangeDomains),
+    cases: casesHandlers,
     drafts: draftsHandlers,
     views: viewsHandlers,
   });
@@ -155,10 +164,12 @@ async function createVault(
   if (first === undefined)
     throw new AppError('invalid-input', { issues: [{ path: 'officers', problem: 'missing' }] });
   let missionId = '';
+  const keys = await generateMissionKeys();
   const created = await vault.create(input.passphrase, first.id, (store) => {
-    missionId = store.bare(officerActor(first.id, first.name), (db) =>
-      foundMission(db, input.mission, officers),
-    );
+    missionId = store.bare(officerActor(first.id, first.name), (db) => {
+      foundKeys(db, keys);
+      return foundMission(db, input.mission, officers);
+    });
   });
   return { ...created, missionId };
 }

@@ -86,6 +86,11 @@ function flushFolder(folder: string): void {
   }
 }
 
+/** An error of the file system, with its code such as `ENOSPC`. */
+export function isFileError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return isFileError(error) && error.code === code;
 }

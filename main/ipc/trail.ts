@@ -19,19 +19,16 @@ export function addTrail(
   append(db, { at: changeSet.at, officerId: db.actor.officerId, call, recordIds: [...changeSet.recordIds] });
 }
 
+/** Head of the trail: the hash of its last entry; `null` while it is empty. */
+export function headOfTrail(db: Pick<WritableDb, 'value'>): string | null {
+  const hash = db.value(`SELECT hash FROM trail ORDER BY id DESC LIMIT 1`);
+  return typeof hash === 'string' ? hash : null;
+}
+
 function append(db: Pick<WritableDb, 'value' | 'run'>, entry: Entry): void {
-  const previous = db.value(`SELECT hash FROM trail ORDER BY id DESC LIMIT 1`);
   const recordIds = JSON.stringify(entry.recordIds.slice(0, 1000));
   const hash = createHash('sha256')
-    .update(
-      JSON.stringify([
-        typeof previous === 'string' ? previous : '',
-        entry.at,
-        entry.officerId,
-        entry.call,
-        recordIds,
-      ]),
-    )
+    .update(JSON.stringify([headOfTrail(db) ?? '', entry.at, entry.officerId, entry.call, recordIds]))
     .digest('hex');
   db.run(
     `INSERT INTO trail (at, officerId, call, recordIds, hash) VALUES (@at, @officerId, @call, @recordIds, @hash)`,

@@ -48,6 +48,8 @@ export interface FieldChange {
   field: string;
   before: unknown;
   after: unknown;
+  /** The write that brought `after`, where it is not this device's own (a merge). */
+  dot?: readonly [string, number] | undefined;
 }
 
 /** What differs between two states, by field. */

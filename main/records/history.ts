@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HistoryEntry, Provenance } from '../../shared/records/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import type { FieldChange } from './fields.ts';
-import { Version, type Dot } from './version.ts';
+import { Dot, Version } from './version.ts';
 
 /** Appends one change to the history and notes the record in the change set. */
 export function addHistory(
@@ -34,7 +34,9 @@ export function addHistory(
   );
 }
 
-const Changes = z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() }));
+const Changes = z.array(
+  z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown(), dot: Dot.optional() }),
+);
 
 const HistoryRow = z.strictObject({
   changeSetId: z.string(),
@@ -60,7 +62,11 @@ export function listHistory(db: ReadableDb, recordId: string): HistoryEntry[] {
       return HistoryEntry.parse({
         ...known,
         provenance: Provenance.parse(JSON.parse(known.provenance)),
-        changes: Changes.parse(JSON.parse(known.changes)),
+        changes: Changes.parse(JSON.parse(known.changes)).map(({ field, before, after }) => ({
+          field,
+          before,
+          after,
+        })),
       });
     });
 }
@@ -101,6 +107,24 @@ export function changesOfRecord(db: ReadableDb, recordId: string): RecordedChang
       { recordId },
     )
     .map(parseChange);
+}
+
+/** What a change set did to one record, oldest first; `revision` is 1 where it made it. */
+export function changesOfRecordInSet(
+  db: ReadableDb,
+  recordId: string,
+  changeSetId: string,
+): (RecordedChange & { revision: number })[] {
+  return db
+    .rows(
+      `SELECT recordId, kind, revision, action, device, counter, changes FROM history
+       WHERE recordId = @recordId AND changeSetId = @changeSetId ORDER BY id`,
+      { recordId, changeSetId },
+    )
+    .map((row) => {
+      const { revision, ...change } = ChangeRow.extend({ revision: z.number() }).parse(row);
+      return { ...parseChange(change), revision };
+    });
 }
 
 function parseChange(row: unknown): RecordedChange {

@@ -6,7 +6,7 @@ import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../databas
 import { newId } from '../kernel/clock.ts';
 import { compareFields, fromFields, toFields, type FieldChange, type FieldMap } from './fields.ts';
 import { addHistory, entomb, unbury } from './history.ts';
-import { Version, newVersion, touchFields } from './version.ts';
+import { Version, dotOf, newVersion, touchFields } from './version.ts';
 
 type Fields = z.ZodObject;
 type Action = HistoryEntry['action'];
@@ -124,7 +124,13 @@ export class RecordStore<F extends Fields> {
       `INSERT INTO ${this.spec.table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
       row,
     );
-    this.#record(db, record, options.action ?? 'created', compareFields(new Map(), this.fieldsOf(record)));
+    const changes = compareFields(new Map(), this.fieldsOf(record));
+    this.#record(
+      db,
+      record,
+      options.action ?? 'created',
+      options.version === undefined ? changes : withDots(changes, version),
+    );
     return record;
   }
 
@@ -170,8 +176,21 @@ export class RecordStore<F extends Fields> {
       `UPDATE ${this.spec.table} SET ${assignments.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
       without(row, 'hiddenBy'),
     );
-    this.#record(db, record, options.action ?? 'changed', changes);
+    this.#record(
+      db,
+      record,
+      options.action ?? 'changed',
+      options.version === undefined ? changes : withDots(changes, record.version),
+    );
     return record;
+  }
+
+  /** Notes what a record has seen without changing what it says: two sides wrote the same. No history, no new revision. */
+  setVersion(db: WritableDb, id: string, version: Version): void {
+    db.run(`UPDATE ${this.spec.table} SET version = @version WHERE id = @id`, {
+      id,
+      version: JSON.stringify(version),
+    });
   }
 
   /** Takes a record out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */
@@ -272,6 +291,11 @@ export class RecordStore<F extends Fields> {
   #isBoolean(column: string): boolean {
     return innerType(this.spec.fields.shape[column]) === 'boolean';
   }
+}
+
+/** Changes with the writes that brought them, which may be a partner's. */
+function withDots(changes: readonly FieldChange[], version: Version): FieldChange[] {
+  return changes.map((change) => ({ ...change, dot: dotOf(version, change.field) ?? undefined }));
 }
 
 function toColumn(value: unknown): SqlValue {

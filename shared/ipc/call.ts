@@ -24,6 +24,7 @@ export const RIGHTS = [
   'partners.write',
   'bundles.read',
   'bundles.write',
+  'records.undo',
   'mission.read',
   'mission.write',
 ] as const;

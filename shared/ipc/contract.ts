@@ -1,6 +1,9 @@
 import { contactsCalls } from '../contacts/calls.ts';
+import { bundlesCalls } from '../bundles/calls.ts';
+import { casesCalls } from '../cases/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
+import { partnersCalls } from '../partners/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { preferencesCalls } from '../preferences/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
@@ -14,6 +17,9 @@ export const contract = {
   mission: missionCalls,
   people: peopleCalls,
   contacts: contactsCalls,
+  partners: partnersCalls,
+  bundles: bundlesCalls,
+  cases: casesCalls,
   drafts: draftsCalls,
   views: viewsCalls,
 } as const;

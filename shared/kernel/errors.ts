@@ -56,7 +56,11 @@ export interface ErrorDetails {
   'briefings/already-decided': Empty;
   'briefings/already-undone': Empty;
 
+  /** The case has ended; it is reopened first. */
   'cases/closed': Empty;
+  'cases/step-not-allowed': { from: string; to: string };
+  /** The firewall is lifted by its own act with a reason, not by an ordinary change. */
+  'cases/firewall-stands': Empty;
   'cases/open-tasks': { count: number };
 
   'partners/card-damaged': { fault: string };
@@ -65,7 +69,8 @@ export interface ErrorDetails {
   'partners/own-card': Empty;
   'partners/key-changed': { mission: string };
   'partners/unconfirmed': { mission: string };
-  'partners/fingerprint-mismatch': Empty;
+  /** `incomplete`: not all digits; `slip`: say these groups again; `different`: other keys, stop. `places` are row.group. */
+  'partners/fingerprint-mismatch': { result: 'incomplete' | 'slip' | 'different'; places: readonly string[] };
 
   /** `fault` is one of `BUNDLE_FAULTS` (shared/bundles/faults.ts): the check that refused. */
   'bundles/not-a-bundle': { fault: string };
@@ -78,6 +83,10 @@ export interface ErrorDetails {
   'bundles/readers-mismatch': { fault: string };
   'bundles/already-applied': Empty;
   'bundles/nothing-to-send': Empty;
+  /** A case that must not be announced to the partner's State. */
+  'bundles/firewall': { caseNumber: string };
+  /** The bundle carries no records that wait. */
+  'bundles/nothing-waiting': Empty;
 }
 
 type Empty = Record<never, never>;

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { ed25519 } from '@noble/curves/ed25519.js';
 import { encodeBase64, safeDecodeBase64 } from './base64.ts';
 import { concat, sameBytes, utf8 } from './bytes.ts';
 
@@ -112,9 +113,13 @@ export function verifySignature(
   return verifyEd25519(signed, minisig.globalSignature, publicKey) ? null : 'trusted-comment-signature';
 }
 
-/** Pure Ed25519 by the runtime's own library; false also for a public key that it cannot read. */
+/**
+ * Pure Ed25519 by the runtime's own library; false also for a public key that it cannot read. A signature whose R is of
+ * small order is refused: no honest signer makes one, OpenSSL refuses it, BoringSSL does not.
+ */
 export function verifyEd25519(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean {
   try {
+    if (ed25519.Point.fromBytes(signature.subarray(0, 32)).isSmallOrder()) return false;
     const key = createPublicKey({
       key: Buffer.concat([SPKI_PREFIX, publicKey]),
       format: 'der',

@@ -2,6 +2,9 @@ import type { Migration } from '../migration.ts';
 import { foundation } from './0010-foundation.ts';
 import { people } from './0020-people.ts';
 import { contacts } from './0030-contacts.ts';
+import { briefings } from './0040-briefings.ts';
+import { cases } from './0050-cases.ts';
+import { exchange } from './0060-exchange.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [foundation, people, contacts];
+export const migrations: readonly Migration[] = [foundation, people, contacts, briefings, cases, exchange];

@@ -1,0 +1,32 @@
+import type { bundlesCalls } from '../../shared/bundles/calls.ts';
+import type { Handlers } from '../ipc/handlers.ts';
+import type { ExchangeDomains } from '../records/exchange.ts';
+import { previewOutgoing } from './outgoing.ts';
+import {
+  applyBundle,
+  decideWaiting,
+  disclosuresOf,
+  exportReceipt,
+  inspectBundle,
+  listExchange,
+  previewBundle,
+  sealCases,
+  unansweredBundles,
+  waitingChanges,
+} from './service.ts';
+
+export function bundlesHandlers(domains: ExchangeDomains): Handlers<typeof bundlesCalls> {
+  return {
+    preview: (db, input) => previewOutgoing(db, domains, input),
+    seal: (task, input) => sealCases(task, domains, input),
+    inspect: (task, input) => inspectBundle(task, input.path),
+    open: (task, input) => previewBundle(task, domains, input.path),
+    apply: (task, input) => applyBundle(task, domains, input),
+    waiting: (db, input) => waitingChanges(db, domains, input.bundleId),
+    decide: (db, input) => decideWaiting(db, domains, input),
+    exportReceipt: (task, input) => exportReceipt(task, input),
+    list: (db, input) => listExchange(db, input.partnerId ?? null),
+    disclosures: (db, input) => disclosuresOf(db, input.recordId),
+    unanswered: (db) => unansweredBundles(db),
+  };
+}

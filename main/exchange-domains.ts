@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { caseStore, isFirewalled, noteStore, recordsOfCase, taskStore } from './cases/exchange.ts';
+import { personExchange } from './people/exchange.ts';
+import { getPerson } from './people/service.ts';
+import type { ReadableDb } from './database/handle.ts';
+import type { ExchangeDomains, ExchangeKind } from './records/exchange.ts';
+
+const text = (name: string) => (fields: Readonly<Record<string, unknown>>) =>
+  z.string().catch('').parse(fields[name]).slice(0, 120);
+
+const kinds: readonly ExchangeKind[] = [
+  personExchange,
+  { store: caseStore, titleOf: text('caseNumber') },
+  { store: noteStore, titleOf: text('text') },
+  { store: taskStore, titleOf: text('title') },
+];
+
+/** The record kinds that travel in bundles, and what a case takes along. Part of the composition. */
+export const exchangeDomains: ExchangeDomains = {
+  kinds: new Map(kinds.map((kind) => [kind.store.spec.kind, kind])),
+  recordsOfCase: (db, caseId) =>
+    recordsOfCase(db, caseId).filter(
+      ({ kind, id }) => kind !== 'person' || personExchange.store.find(db, id) !== null,
+    ),
+  firewallOf: (db, caseId, partnerState) => {
+    if (!isFirewalled(db, caseId)) return null;
+    const states = statesOfCase(db, caseId);
+    const { caseNumber } = caseStore.get(db, caseId).fields;
+    return states.size === 0 || states.has(partnerState) ? { caseNumber } : null;
+  },
+};
+
+/** The States that a case's people may have to fear: the one represented and every nationality. */
+function statesOfCase(db: ReadableDb, caseId: string): Set<string> {
+  const { representedState, people } = caseStore.get(db, caseId).fields;
+  const nationalities = people
+    .filter(({ personId }) => personExchange.store.find(db, personId) !== null)
+    .flatMap(({ personId }) => getPerson(db, personId).nationalities ?? []);
+  return new Set([...(representedState === null ? [] : [representedState]), ...nationalities]);
+}

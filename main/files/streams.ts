@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { isFileError, sizeOf } from './files.ts';
+
+/** A file to be read in pieces, more than once. */
+export interface FileSource {
+  size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A file that the user chose, read as it is needed.
+ * @throws AppError `files/not-found`, `files/unreadable`, `files/empty`, `files/too-large`
+ */
+export function fileSource(path: string, limitBytes: number): FileSource {
+  const size = sizeOf(path);
+  if (size === 0) throw new AppError('files/empty');
+  if (size > limitBytes) throw new AppError('files/too-large', { limitBytes });
+  return { size, chunks: () => readChunks(path) };
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      if (chunk instanceof Uint8Array) yield new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    }
+  } catch (error) {
+    throw isFileError(error) ? new AppError('files/unreadable') : error;
+  }
+}
+
+/**
+ * Writes a file in pieces, whole or not at all: `.part` beside it, flushed, read back and compared, renamed.
+ * @returns SHA-256 of what was written
+ * @throws AppError `database/full`, `files/unwritable`; no `.part` is left
+ */
+export async function writeStream(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  mode: number,
+): Promise<string> {
+  const part = `${path}.part`;
+  try {
+    const hash = createHash('sha256');
+    const file = openSync(part, 'w', mode);
+    try {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        for (let offset = 0; offset < chunk.length;) offset += writeSync(file, chunk, offset);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    const sha256 = hash.digest('hex');
+    if ((await hashFile(part)) !== sha256) throw new AppError('files/unwritable');
+    renameSync(part, path);
+    return sha256;
+  } catch (error) {
+    rmSync(part, { force: true });
+    if (isFileError(error))
+      throw new AppError(error.code === 'ENOSPC' ? 'database/full' : 'files/unwritable');
+    throw error;
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of readChunks(path)) hash.update(chunk);
+  return hash.digest('hex');
+}

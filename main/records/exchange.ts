@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { ReadableDb } from '../database/handle.ts';
+import type { RecordStore } from './store.ts';
+
+/** A kind of record that travels: its store, and how one of it is called in lists. */
+export interface ExchangeKind {
+  store: RecordStore<z.ZodObject>;
+  /** A title for people; the fields are those of the record, perhaps only some of them. */
+  titleOf(fields: Readonly<Record<string, unknown>>): string;
+}
+
+/** What the composition tells the exchange about the domains: it knows none of them itself. */
+export interface ExchangeDomains {
+  kinds: ReadonlyMap<string, ExchangeKind>;
+  /** The records that a case takes along, itself among them, in the order in which they are to be applied. @throws AppError `not-found` */
+  recordsOfCase(db: ReadableDb, caseId: string): { kind: string; id: string }[];
+  /** Why a case must not go to a partner's State; `null` when nothing forbids it. @throws AppError `not-found` */
+  firewallOf(db: ReadableDb, caseId: string, partnerState: string): { caseNumber: string } | null;
+}
