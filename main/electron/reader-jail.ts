@@ -1,10 +1,11 @@
 import type { MessagePortMain } from 'electron';
 import { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { ReadResult, type ReadRequest } from '../../shared/reader/result.ts';
+import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
 import { exceeds } from '../ipc/size.ts';
 import type { ReaderJail } from '../reader/jail.ts';
 import { LIMITS } from '../reader/limits.ts';
+import { unpackResult } from '../reader/unpack.ts';
 import type { FromCore, ReaderEnd } from './messages.ts';
 
 const short = z.string().max(40);
@@ -26,7 +27,7 @@ const Fault = z.discriminatedUnion('code', [
   }),
 ]);
 const Answer = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: ReadResult }),
+  z.strictObject({ ok: z.literal(true), value: z.array(z.string()).max(5000) }),
   z.strictObject({ ok: z.literal(false), error: Fault }),
 ]);
 
@@ -110,7 +111,7 @@ function resultOf(data: unknown): ReadResult {
   if (exceeds(data, LIMITS.jail.outputBytes)) throw new AppError('reader/limit', { limit: 'output' });
   const answer = Answer.safeParse(data);
   if (!answer.success) throw new AppError('reader/crashed');
-  if (answer.data.ok) return answer.data.value;
+  if (answer.data.ok) return unpackResult(answer.data.value);
   const { code, details } = answer.data.error;
   throw new AppError(code, details);
 }

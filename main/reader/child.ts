@@ -1,14 +1,14 @@
 import { readSync, writeSync } from 'node:fs';
 import type { TableMapping } from '../../shared/reader/result.ts';
 import { faultOf } from './faults.ts';
+import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
 
 /*
  * The child of the command line. Each request on standard input is a header of four bytes (length of the JSON that
- * follows, big endian), the JSON `{fileName, size, mappings?}`, and the file. The answer is lines of JSON on standard
- * output: a head, items in batches, an end.
+ * follows, big endian), the JSON `{fileName, size, mappings?}`, and the file. The answer is lines on standard output:
+ * `+` and one packed piece each, then `.` at the end; or `!` and what is wrong with the file.
  */
-const ITEMS_A_LINE = 500;
 
 function readExactly(length: number): Uint8Array | null {
   const bytes = new Uint8Array(length);
@@ -34,8 +34,8 @@ function readSome(bytes: Uint8Array, at: number): number {
   }
 }
 
-function say(line: unknown): void {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(line)}\n`);
+function say(line: string): void {
+  const bytes = new TextEncoder().encode(`${line}\n`);
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
@@ -56,24 +56,33 @@ function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
+interface Header {
+  readonly fileName: string;
+  readonly size: number;
+  readonly mappings?: TableMapping[];
+}
+
+// The parent is ours: what it sends is checked no further.
+function readHeader(text: string): Header {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- see above
+  const header: Header = JSON.parse(text);
+  return header;
+}
+
 for (;;) {
   const head = readExactly(4);
   if (head === null) break;
   const text = readExactly(new DataView(head.buffer).getUint32(0));
   if (text === null) break;
-  const { fileName, size, mappings }: { fileName: string; size: number; mappings?: TableMapping[] } =
-    JSON.parse(new TextDecoder().decode(text));
-  const bytes = readExactly(size);
+  const request = readHeader(new TextDecoder().decode(text));
+  const bytes = readExactly(request.size);
   if (bytes === null) break;
   try {
-    const { items, ...rest } = readFile(
-      mappings === undefined ? { fileName, bytes } : { fileName, bytes, mappings },
-    );
-    say({ head: rest });
-    for (let at = 0; at < items.length; at += ITEMS_A_LINE)
-      say({ items: items.slice(at, at + ITEMS_A_LINE) });
-    say({ end: true });
+    const { fileName, mappings } = request;
+    const result = readFile(mappings === undefined ? { fileName, bytes } : { fileName, bytes, mappings });
+    for (const piece of packResult(result)) say(`+${piece}`);
+    say('.');
   } catch (error) {
-    say({ error: faultOf(error) });
+    say(`!${JSON.stringify(faultOf(error))}`);
   }
 }

@@ -40,7 +40,7 @@ function splitDeclaration(text: string): { delimiter: string | null; body: strin
 function parseRows(body: string, delimiter: string, skippedLines: number): SheetRow[] {
   const rows = new RowList();
   let lastLine = skippedLines;
-  parse(body, {
+  parse(new TextEncoder().encode(body), {
     delimiter,
     relax_column_count: true,
     relax_quotes: true,

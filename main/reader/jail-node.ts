@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { ReadItem, ReadResult, type ReadRequest } from '../../shared/reader/result.ts';
+import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
 import type { ReaderJail } from './jail.ts';
 import { LIMITS } from './limits.ts';
 import { residentBytes } from './resident.ts';
+import { unpackResult } from './unpack.ts';
 
 const WATCH_MS = 50;
 
@@ -35,14 +36,6 @@ const Fault = z.discriminatedUnion('code', [
     }),
   }),
 ]);
-const Head = ReadResult.omit({ items: true });
-const Line = z.union([
-  z.strictObject({ items: z.array(ReadItem).max(1000) }),
-  z.strictObject({ head: Head }),
-  z.strictObject({ end: z.literal(true) }),
-  z.strictObject({ error: Fault }),
-]);
-
 /** A child that reads one file after the other; ended by the first that goes over a limit. */
 export interface ReaderChild {
   read(request: ReadRequest, signal?: AbortSignal): Promise<ReadResult>;
@@ -56,8 +49,7 @@ export interface ReaderChild {
 interface Pending {
   resolve(result: ReadResult): void;
   reject(error: AppError): void;
-  head: z.infer<typeof Head> | null;
-  items: ReadItem[];
+  pieces: string[];
   deadlineMs: number;
   bytes: number;
 }
@@ -148,21 +140,21 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
     if (start < chunk.length) rest.push(chunk.subarray(start));
   });
 
-  function takeLine(text: string): void {
+  function takeLine(line: string): void {
     const current = pending;
-    if (current === null) {
-      end(new AppError('reader/crashed'));
-      return;
-    }
-    const line = parseLine(text);
-    if (line === null) end(new AppError('reader/crashed'));
-    else if ('error' in line) fail(new AppError(line.error.code, line.error.details));
-    else if ('head' in line) current.head = line.head;
-    else if ('items' in line) for (const item of line.items) current.items.push(item);
-    else if (current.head === null) end(new AppError('reader/crashed'));
+    const mark = line[0];
+    if (current === null) end(new AppError('reader/crashed'));
+    else if (mark === '+') current.pieces.push(line.slice(1));
+    else if (mark === '!') fail(faultIn(line.slice(1)));
+    else if (mark !== '.') end(new AppError('reader/crashed'));
     else {
       pending = null;
-      current.resolve({ ...current.head, items: current.items });
+      try {
+        current.resolve(unpackResult(current.pieces));
+      } catch {
+        current.reject(new AppError('reader/crashed'));
+        end(new AppError('reader/crashed'));
+      }
     }
   }
 
@@ -192,8 +184,7 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
             forget();
             reject(error);
           },
-          head: null,
-          items: [],
+          pieces: [],
           deadlineMs: Date.now() + limits.timeMs,
           bytes: 0,
         };
@@ -212,11 +203,12 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
   };
 }
 
-function parseLine(text: string): z.infer<typeof Line> | null {
+function faultIn(text: string): AppError {
   try {
-    return Line.parse(JSON.parse(text));
+    const { code, details } = Fault.parse(JSON.parse(text));
+    return new AppError(code, details);
   } catch {
-    return null;
+    return new AppError('reader/crashed');
   }
 }
 

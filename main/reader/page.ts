@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../../shared/reader/result.ts';
 import { faultOf } from './faults.ts';
+import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
 
 // The hidden window's script: one port, one file, one answer.
@@ -12,7 +13,7 @@ window.addEventListener(
       port.onmessage = null;
       let answer;
       try {
-        answer = { ok: true, value: readFile(data) };
+        answer = { ok: true, value: packResult(readFile(data)) };
       } catch (error) {
         answer = { ok: false, error: faultOf(error) };
       }

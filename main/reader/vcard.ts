@@ -197,7 +197,6 @@ function known(charset: string | undefined): string | null {
 
 function toText(binary: string, declared: string | null, usual: string): string {
   const encoding = declared ?? usual;
-  // eslint-disable-next-line no-control-regex -- telling ASCII apart is the point
   if (/^[\x00-\x7f]*$/.test(binary) && !encoding.startsWith('iso-2022')) return binary;
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0) & 0xff);
   try {

@@ -150,9 +150,9 @@ function inflate(
   take: (chunk: Uint8Array, final: boolean) => void,
   damaged: () => AppError,
 ) {
-  let isDone = false;
+  const state = { isDone: false };
   const inflater = new Inflate((chunk, final) => {
-    isDone = final;
+    state.isDone = final;
     take(chunk, final);
   });
   try {
@@ -162,7 +162,7 @@ function inflate(
   } catch (error) {
     throw error instanceof AppError ? error : damaged();
   }
-  if (!isDone) throw damaged();
+  if (!state.isDone) throw damaged();
 }
 
 let crcTable: Uint32Array | undefined;

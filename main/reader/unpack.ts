@@ -1,0 +1,90 @@
+import { AppError } from '../../shared/kernel/errors.ts';
+import { ITEM_KINDS, ReadItem, ReadResult } from '../../shared/reader/result.ts';
+import type { Packed } from './packing.ts';
+
+/**
+ * Rebuilds what a jail packed, and parses it by schema.
+ * @throws AppError `reader/crashed` when it is not what a reader of ours would say
+ * @see packResult
+ */
+export function unpackResult(pieces: readonly string[]): ReadResult {
+  try {
+    const tables = parse(pieces[0]);
+    const head = object(tables, 'head');
+    const shapes = list(object(tables, 'shapes')).map((keys) => list(keys).map(text));
+    const labels = list(object(tables, 'labels')).map(text);
+    const sheets = list(object(tables, 'sheets')).map(text);
+    const items: ReadItem[] = [];
+    for (const piece of pieces.slice(1)) {
+      for (const packed of list(parse(piece))) {
+        const [kind, place, fields, unmapped, raw] = list(packed);
+        const cells = list(raw).map(text);
+        items.push(
+          ReadItem.parse({
+            kind: ITEM_KINDS[Number(kind)],
+            place: placeOf(list(place), sheets),
+            fields: unpack(fields, shapes, cells),
+            unmapped: unmappedOf(list(unmapped), labels, cells),
+            raw: cells,
+          }),
+        );
+      }
+    }
+    return ReadResult.omit({ items: true })
+      .transform((rest): ReadResult => ({ ...rest, items }))
+      .parse(head);
+  } catch {
+    throw new AppError('reader/crashed');
+  }
+}
+
+function unpack(value: unknown, shapes: readonly (readonly string[])[], cells: readonly string[]): unknown {
+  if (typeof value === 'string') return unpackText(value, cells);
+  if (!Array.isArray(value)) return value;
+  const [shape, ...values] = list(value);
+  const inner = values.map((each) => unpack(each, shapes, cells));
+  if (shape === -1) return inner;
+  return Object.fromEntries((shapes[Number(shape)] ?? []).map((key, index) => [key, inner[index]]));
+}
+
+function unpackText(value: string, cells: readonly string[]): string {
+  if (!value.startsWith('=')) return value;
+  return value.startsWith('==') ? value.slice(1) : text(cells[Number(value.slice(1))]);
+}
+
+function placeOf(packed: readonly unknown[], sheets: readonly string[]): Record<string, unknown> {
+  const [sheet = 0, row = 0, line = 0, card = 0] = packed;
+  return {
+    ...(sheet === 0 ? {} : { sheet: sheets[Number(sheet) - 1] }),
+    ...(row === 0 ? {} : { row }),
+    ...(line === 0 ? {} : { line }),
+    ...(card === 0 ? {} : { card }),
+  };
+}
+
+function unmappedOf(packed: readonly unknown[], labels: readonly string[], cells: readonly string[]) {
+  const unmapped: { label: unknown; value: string }[] = [];
+  for (let at = 0; at < packed.length; at += 2) {
+    unmapped.push({ label: labels[Number(packed[at])], value: unpackText(text(packed[at + 1]), cells) });
+  }
+  return unmapped;
+}
+
+function parse(piece: string | undefined): unknown {
+  return JSON.parse(text(piece));
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new AppError('reader/crashed');
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new AppError('reader/crashed');
+  return value;
+}
+
+function object(value: unknown, key: keyof Packed): unknown {
+  if (typeof value !== 'object' || value === null) throw new AppError('reader/crashed');
+  return Reflect.get(value, key);
+}

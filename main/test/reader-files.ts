@@ -1,0 +1,119 @@
+import { zipSync, type Zippable } from 'fflate';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What a workbook under test is made of; every part can be replaced by a hostile one. */
+export interface WorkbookParts {
+  sheet?: string | Uint8Array;
+  sharedStrings?: string;
+  styles?: string;
+  workbook?: string;
+  more?: Record<string, string | Uint8Array>;
+  leaveOut?: string[];
+}
+
+/** A small real workbook, one sheet, as bytes. */
+export function workbook(parts: WorkbookParts = {}): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {
+    '[Content_Types].xml': bytes(
+      `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    ),
+    '_rels/.rels': bytes(relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])),
+    'xl/workbook.xml': bytes(
+      parts.workbook ??
+        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': bytes(
+      relationships([
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+        ['rId3', 'styles', 'styles.xml'],
+      ]),
+    ),
+    'xl/sharedStrings.xml': bytes(parts.sharedStrings ?? `${XML}<sst xmlns="${MAIN}"/>`),
+    'xl/styles.xml': bytes(
+      parts.styles ??
+        `${XML}<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/sheet1.xml': bytes(parts.sheet ?? sheetXml([['a', 'b']])),
+  };
+  for (const [name, content] of Object.entries(parts.more ?? {})) files[name] = bytes(content);
+  for (const name of parts.leaveOut ?? []) Reflect.deleteProperty(files, name);
+  return new Uint8Array(zipSync(files, { level: 6 }));
+}
+
+/** Sheet XML with inline strings, or numbers where a cell is a number. */
+export function sheetXml(rows: readonly (readonly (string | number)[])[], after = ''): string {
+  const lines = rows.map((cells, row) => {
+    const inner = cells
+      .map((cell, column) => {
+        const at = `${columnLetters(column + 1)}${String(row + 1)}`;
+        if (typeof cell === 'number') return `<c r="${at}"><v>${String(cell)}</v></c>`;
+        return cell === ''
+          ? ''
+          : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+      })
+      .join('');
+    return `<row r="${String(row + 1)}">${inner}</row>`;
+  });
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${after}</worksheet>`;
+}
+
+/** A workbook with its text in shared strings, as office programs write it. */
+export function sharedWorkbook(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+  const index = new Map<string, number>();
+  const lines = rows.map((cells, row) => {
+    const inner = cells.map((cell, column) => {
+      const at = index.get(cell) ?? index.size;
+      index.set(cell, at);
+      return `<c r="${columnLetters(column + 1)}${String(row + 1)}" t="s"><v>${String(at)}</v></c>`;
+    });
+    return `<row r="${String(row + 1)}">${inner.join('')}</row>`;
+  });
+  const strings = Array.from(index.keys(), (text) => `<si><t>${escapeXml(text)}</t></si>`);
+  return workbook({
+    sheet: `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`,
+    sharedStrings: `${XML}<sst xmlns="${MAIN}" count="${String(index.size)}">${strings.join('')}</sst>`,
+  });
+}
+
+/** A row of a plausible list of contacts. */
+export function contactRow(index: number): string[] {
+  const n = String(index);
+  return [
+    `Officer Number ${n}`,
+    'Duty officer',
+    `Ministry of Works ${String(index % 400)}`,
+    `+44 20 7946 ${n.padStart(6, '0')}`,
+    `officer${n}@works.example.org`,
+    `${n} High Street, Springfield`,
+  ];
+}
+
+/** Column names over `contactRow`. */
+export const CONTACT_HEADER = ['Name', 'Position', 'Organisation', 'Phone', 'Email', 'Address'];
+
+function relationships(list: readonly (readonly [string, string, string])[]): string {
+  const inner = list.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner.join('')}</Relationships>`;
+}
+
+function columnLetters(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'));
+}
+
+function bytes(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
