@@ -114,3 +114,22 @@ export function matchPeople(
       return { summary, person: personStore.parse(row).fields };
     });
 }
+
+/** Names of people as a relation for the lists of other domains: `id`, `displayName`, `sortName`. */
+export const personNames = `(SELECT id, displayName, sortName FROM person WHERE hiddenBy IS NULL)`;
+
+/** Ids of the people whose index answers the expression in a parameter, as a relation for the lists of other domains. */
+export function peopleMatching(parameter: string): string {
+  return `(SELECT id FROM person WHERE hiddenBy IS NULL
+    AND number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @${parameter}))`;
+}
+
+/** Lines about these people, in no order that matters; one that is not on record has none. */
+export function listSummaries(db: ReadableDb, ids: readonly string[]): PersonSummary[] {
+  return db
+    .rows(
+      `SELECT ${SUMMARY} FROM person WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
+      { ids: JSON.stringify(ids) },
+    )
+    .map((row) => SummaryRow.parse(row));
+}

@@ -1,17 +1,27 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { peopleCalls } from '../../shared/people/calls.ts';
-import type { PersonInput } from '../../shared/people/schema.ts';
+import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { foldText, matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
 import { derivePerson } from './derive.ts';
-import { isSortField, listPeople as listRows, matchPeople, personStore } from './repository.ts';
+import {
+  isSortField,
+  listPeople as listRows,
+  listSummaries,
+  matchPeople,
+  peopleMatching,
+  personNames,
+  personStore,
+} from './repository.ts';
 import { reasonsFor } from './search.ts';
 
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
+
+export { peopleMatching, personNames };
 
 /** Registers a person. */
 export function createPerson(db: WritableDb, person: PersonInput): PersonAnswer {
@@ -41,6 +51,11 @@ export function setPersonArchived(
 /** Opens one person, archived or not. @throws AppError `not-found` */
 export function getPerson(db: ReadableDb, id: string): PersonAnswer {
   return answer(personStore.get(db, id));
+}
+
+/** Lines about these people by id; one that is not on record is missing from the map. */
+export function peopleById(db: ReadableDb, ids: readonly string[]): ReadonlyMap<string, PersonSummary> {
+  return new Map(listSummaries(db, ids).map((person) => [person.id, person]));
 }
 
 /** A window on the list; sort fields that the list does not know are refused. @throws AppError `invalid-input` */

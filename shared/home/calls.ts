@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { NoInput, read } from '../ipc/call.ts';
+import { CalendarDate, Instant } from '../kernel/dates.ts';
+import { RecordId } from '../kernel/ids.ts';
+
+/** Parts of the product that something may wait in, spelled as the rail's routes. */
+export const HOME_AREAS = ['people', 'contacts', 'briefings', 'cases', 'exchange'] as const;
+export type HomeArea = (typeof HOME_AREAS)[number];
+
+/** Why something stands on Home. */
+export const HOME_REASONS = [
+  'clock-overdue',
+  'clock-running',
+  'task-overdue',
+  'task-due',
+  'case-new',
+  'handover-pending',
+  'contacts-due',
+  'document-expired',
+  'document-expiring',
+  'candidates-waiting',
+  'bundle-unanswered',
+  'bundle-waiting',
+  'partner-unconfirmed',
+] as const;
+export type HomeReason = (typeof HOME_REASONS)[number];
+
+/** How soon: the order in which Home shows its lines. */
+export const HOME_SEVERITIES = ['overdue', 'today', 'soon', 'open'] as const;
+export type HomeSeverity = (typeof HOME_SEVERITIES)[number];
+
+/** One thing that needs somebody. */
+export const HomeLine = z.strictObject({
+  kind: z.string().meta({ description: 'kind of the record it leads to, such as case' }),
+  recordId: RecordId.nullable().meta({ description: 'null when it stands for several records' }),
+  route: z.string().meta({ description: 'in-app address that the line leads to' }),
+  title: z.string(),
+  context: z
+    .string()
+    .meta({ description: 'what it belongs to, such as the case number; empty when nothing' }),
+  reason: z.enum(HOME_REASONS),
+  detail: z.string().meta({ description: 'key that the reason needs, such as the clock; empty when none' }),
+  count: z.number().int().positive().meta({ description: 'how many it stands for' }),
+  dueAt: Instant.nullable().meta({ description: 'the end of the time, where it counts in hours' }),
+  dueOn: CalendarDate.nullable().meta({ description: 'the day, where it counts in days' }),
+  severity: z.enum(HOME_SEVERITIES),
+});
+export type HomeLine = z.infer<typeof HomeLine>;
+
+export const homeCalls = {
+  today: read({
+    right: 'mission.read',
+    summary: 'What needs somebody today, the most pressing first, and how much waits in each part.',
+    input: NoInput,
+    output: z.strictObject({
+      on: CalendarDate,
+      lines: z.array(HomeLine),
+      counts: z.record(z.enum(HOME_AREAS), z.number().int().nonnegative()),
+      more: z.number().int().nonnegative().meta({ description: 'lines left out because there are too many' }),
+      started: z
+        .strictObject({
+          people: z.boolean(),
+          briefings: z.boolean(),
+          cases: z.boolean(),
+          partners: z.boolean(),
+        })
+        .meta({ description: 'what this mission already has; a new one is shown where to begin' }),
+    }),
+    namesNobody: true,
+  }),
+} as const;
