@@ -88,7 +88,7 @@ async function bundle(folder, isPartial) {
     const result = await esbuild
       .build({
         ...entry.options,
-        entryPoints: [join(root, entry.source)],
+        entryPoints: [entry.source, ...(entry.beside ?? [])].map((source) => join(root, source)),
         absWorkingDir: root,
         bundle: true,
         charset: 'utf8',

@@ -82,20 +82,34 @@ async function nodeMajor() {
   return Number(/^v(\d+)\./.exec(stdout)?.[1] ?? 0);
 }
 
+/**
+ * Installs without any package's install script, then runs the one that is needed: it brings the Node of the project. (npm
+ * would otherwise compile the database addon, which comes ready made.)
+ */
 async function npmCi() {
-  const [command, args] = npmCommand(['ci', '--no-audit', '--no-fund']);
+  await npm(
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm could not install the packages. It needs to reach the npm registry that your npm configuration names.',
+  );
+  await npm(
+    ['rebuild', 'node', '--loglevel=error'],
+    'npm could not install the Node of the project (npm rebuild node).',
+  );
+}
+
+/**
+ * @param {string[]} words
+ * @param {string} whatFailed the sentence for the user
+ */
+async function npm(words, whatFailed) {
+  const [command, args] = npmCommand(words);
   const status = await run(command, args, { env: npmEnvironment(), quietOutput: true });
   if (status === 127) {
     throw new StepError(
       'npm was not found. Install Node 20 or newer together with npm, then run this again.',
     );
   }
-  if (status !== 0) {
-    throw new StepError(
-      `npm could not install the packages (npm ci ended with status ${String(status)}; its own words are above). ` +
-        'It needs to reach the npm registry that your npm configuration names.',
-    );
-  }
+  if (status !== 0) throw new StepError(`${whatFailed} Its own words are above.`);
 }
 
 /**
