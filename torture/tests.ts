@@ -1,0 +1,21 @@
+import { t1 } from './t1-mutations.ts';
+import { t2 } from './t2-malleability.ts';
+import { t22 } from './t22-fingerprint.ts';
+import { t3 } from './t3-keys.ts';
+import { t4 } from './t4-outsider.ts';
+import type { Torture } from './torture.ts';
+
+/** A test and the file that exports it, from this folder: the Electron runtime is given that file alone. */
+export interface RegisteredTorture {
+  torture: Torture;
+  file: string;
+}
+
+/** Every test of the plan that exists, in the plan's order. */
+export const TESTS: readonly RegisteredTorture[] = [
+  { torture: t1, file: 't1-mutations.ts' },
+  { torture: t2, file: 't2-malleability.ts' },
+  { torture: t3, file: 't3-keys.ts' },
+  { torture: t4, file: 't4-outsider.ts' },
+  { torture: t22, file: 't22-fingerprint.ts' },
+];
