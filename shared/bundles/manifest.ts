@@ -18,7 +18,6 @@ export const BUNDLE_VERSION = 1;
 
 /** What a bundle is for. */
 export const BUNDLE_KINDS = ['records', 'receipt', 'keys', 'revocation', 'recall'] as const;
-export type BundleKind = (typeof BUNDLE_KINDS)[number];
 
 /** The message types known today; others are shown with their text and carried. */
 export const MESSAGE_TYPES = [
