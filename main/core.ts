@@ -4,20 +4,27 @@ import type { CoreEvent } from '../shared/ipc/events.ts';
 import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
+import { briefingsHandlers } from './briefings/handlers.ts';
+import { recoverRuns } from './briefings/run.ts';
+import { releaseAfterUndo } from './briefings/undo.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
 import { contactsHandlers } from './contacts/handlers.ts';
 import { casesHandlers } from './cases/handlers.ts';
 import { exchangeDomains } from './exchange-domains.ts';
+import { recordRegistry } from './record-registry.ts';
+import { recordsHandlers } from './records/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
 import { dispatch, type CallOptions, type DispatchOptions, type Session } from './ipc/dispatch.ts';
 import type { AnyHandler, Handlers } from './ipc/handlers.ts';
 import { ReadTrail } from './ipc/trail.ts';
+import { homeHandlers } from './home/handlers.ts';
+import { homeSources } from './home-sources.ts';
 import { officerActor, type Actor } from './kernel/actor.ts';
 import { newId, systemClock, type Clock } from './kernel/clock.ts';
-import type { Log } from './kernel/log.ts';
+import { newReference, traceOf, type Log } from './kernel/log.ts';
 import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
 import { partnersHandlers } from './partners/handlers.ts';
@@ -77,6 +84,7 @@ export function openCore(options: CoreOptions): Core {
     session?.store.close();
     session = { store: opened.store, actor, readTrail: new ReadTrail(opened.store) };
     options.emit({ type: 'unlocked' });
+    void recoverImports(session, options, () => session?.store === opened.store);
     return actor;
   };
   const describe = (store: Store, actor: Actor) => describeMission(store.reader(actor));
@@ -110,9 +118,12 @@ export function openCore(options: CoreOptions): Core {
     mission: missionHandlers,
     people: peopleHandlers,
     contacts: contactsHandlers,
+    briefings: briefingsHandlers(recordRegistry),
+    records: recordsHandlers(recordRegistry, releaseAfterUndo),
     partners: partnersHandlers,
     bundles: bundlesHandlers(exchangeDomains),
     cases: casesHandlers,
+    home: homeHandlers(homeSources),
     drafts: draftsHandlers,
     views: viewsHandlers,
   });
@@ -138,6 +149,28 @@ export function openCore(options: CoreOptions): Core {
       lock.release();
     },
   };
+}
+
+/** Finishes or takes back, beside the calls, what a crash left of an import; what it left is hidden all the while. */
+async function recoverImports(
+  { store, actor }: Session,
+  options: Pick<CoreOptions, 'log'>,
+  isOpen: () => boolean,
+): Promise<void> {
+  const call = 'briefings.recover';
+  try {
+    await recoverRuns(
+      {
+        registry: recordRegistry,
+        read: (work) => work(store.reader(actor)),
+        write: (work, writeOptions) => store.write(actor, { ...writeOptions, call }, work),
+      },
+      isOpen,
+    );
+  } catch (error) {
+    // Locked in the middle of it: the rest waits for the next unlocking.
+    if (isOpen()) options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
+  }
 }
 
 type AllHandlers = { readonly [Domain in keyof Contract]: Handlers<Contract[Domain]> };

@@ -18,15 +18,23 @@ export function derivePerson(person: PersonInput): Record<string, SqlValue> & { 
   const confirmations = [...person.contactPoints, ...person.addresses]
     .map((fact) => fact.confirmed.at)
     .filter((at) => at !== null);
-  const expiries = person.documents.map((document) => document.expiresOn).filter((on) => on !== null);
   return {
     displayName,
     otherNames: others.map(nameText).join(' · '),
     sortName: foldText(displayName),
     documentNumber: person.documents[0]?.number ?? '',
-    documentExpiresOn: expiries.sort()[0] ?? null,
+    documentExpiresOn: firstExpiry(person.documents),
     phone: reachable?.value ?? '',
     place: person.addresses[0]?.place ?? '',
     lastConfirmedAt: confirmations.sort().at(-1) ?? null,
   };
+}
+
+/** The first day on which somebody is without a kind of document: a renewed one counts, the one it replaced does not. */
+function firstExpiry(documents: PersonInput['documents']): string | null {
+  const lasting = new Map<string, string>();
+  for (const { type, expiresOn } of documents) {
+    if (expiresOn !== null && expiresOn > (lasting.get(type) ?? '')) lasting.set(type, expiresOn);
+  }
+  return [...lasting.values()].sort()[0] ?? null;
 }

@@ -133,3 +133,23 @@ export function listSummaries(db: ReadableDb, ids: readonly string[]): PersonSum
     )
     .map((row) => SummaryRow.parse(row));
 }
+
+/** People whose document expires in a span of days, the first to expire first; `total` counts all of them. */
+export function listExpiring(
+  db: ReadableDb,
+  span: { from: string; before: string; limit: number },
+): { total: number; rows: PersonSummary[] } {
+  const where = `archivedAt IS NULL AND hiddenBy IS NULL AND documentExpiresOn >= @from AND documentExpiresOn < @before`;
+  const days = { from: span.from, before: span.before };
+  const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`, days));
+  const rows = db.rows(
+    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY documentExpiresOn, number LIMIT @limit`,
+    { ...span },
+  );
+  return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
+}
+
+/** Whether anybody is on record. */
+export function hasPeople(db: ReadableDb): boolean {
+  return db.value(`SELECT 1 FROM person WHERE hiddenBy IS NULL LIMIT 1`) !== null;
+}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SearchReason } from '../../shared/people/calls.ts';
+import type { SearchReason } from '../../shared/people/calls.ts';
 import type { PersonInput } from '../../shared/people/schema.ts';
 import type { WritableDb } from '../database/handle.ts';
 import { indexWords, queryWords } from '../kernel/words.ts';
@@ -30,8 +30,6 @@ export function reasonsFor(person: PersonInput, text: string): z.infer<typeof Se
     .map((fact) => ({ field: fact.field, text: fact.text.slice(0, 160) }));
 }
 
-const COLUMNS: readonly Field[] = ['name', 'document', 'contactPoint', 'birthDate', 'place', 'note'];
-
 /** Brings the search index up to date with a person; `null` takes the person out. */
 export function indexPerson(db: WritableDb, id: string, person: PersonInput | null): void {
   const number = db.value(`SELECT number FROM person WHERE id = @id`, { id });
@@ -39,16 +37,22 @@ export function indexPerson(db: WritableDb, id: string, person: PersonInput | nu
   db.run(`DELETE FROM personSearch WHERE rowid = @number`, { number });
   if (person === null) return;
   const facts = searchableFacts(person);
-  const columns = COLUMNS.map((column) => [
-    column,
+  const words = (field: Field): string =>
     facts
-      .filter((fact) => fact.field === column)
+      .filter((fact) => fact.field === field)
       .flatMap((fact) => indexWords(fact.text))
-      .join(' '),
-  ]);
+      .join(' ');
   db.run(
     `INSERT INTO personSearch (rowid, name, document, contactPoint, birthDate, place, note)
      VALUES (@number, @name, @document, @contactPoint, @birthDate, @place, @note)`,
-    { number, ...(Object.fromEntries(columns) as Record<Field, string>) },
+    {
+      number,
+      name: words('name'),
+      document: words('document'),
+      contactPoint: words('contactPoint'),
+      birthDate: words('birthDate'),
+      place: words('place'),
+      note: words('note'),
+    },
   );
 }

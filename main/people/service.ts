@@ -8,7 +8,9 @@ import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
 import { derivePerson } from './derive.ts';
 import {
+  hasPeople,
   isSortField,
+  listExpiring,
   listPeople as listRows,
   listSummaries,
   matchPeople,
@@ -21,7 +23,7 @@ import { reasonsFor } from './search.ts';
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
-export { peopleMatching, personNames };
+export { hasPeople, listExpiring, peopleMatching, personNames };
 
 /** Registers a person. */
 export function createPerson(db: WritableDb, person: PersonInput): PersonAnswer {

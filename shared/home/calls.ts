@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { NoInput, read } from '../ipc/call.ts';
+import { RecordKind } from '../ipc/events.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
-import { RecordId } from '../kernel/ids.ts';
 
-/** Parts of the product that something may wait in, spelled as the rail's routes. */
+/** Parts of the product that something may wait in, spelled as in the rail. */
 export const HOME_AREAS = ['people', 'contacts', 'briefings', 'cases', 'exchange'] as const;
 export type HomeArea = (typeof HOME_AREAS)[number];
 
@@ -13,7 +13,6 @@ export const HOME_REASONS = [
   'clock-running',
   'task-overdue',
   'task-due',
-  'case-new',
   'handover-pending',
   'contacts-due',
   'document-expired',
@@ -31,9 +30,12 @@ export type HomeSeverity = (typeof HOME_SEVERITIES)[number];
 
 /** One thing that needs somebody. */
 export const HomeLine = z.strictObject({
-  kind: z.string().meta({ description: 'kind of the record it leads to, such as case' }),
-  recordId: RecordId.nullable().meta({ description: 'null when it stands for several records' }),
-  route: z.string().meta({ description: 'in-app address that the line leads to' }),
+  area: z.enum(HOME_AREAS),
+  kind: RecordKind.or(z.literal('bundle')).meta({ description: 'kind of the record it leads to' }),
+  recordId: z
+    .string()
+    .nullable()
+    .meta({ description: 'null when it stands for several records: it leads to their list' }),
   title: z.string(),
   context: z
     .string()
@@ -58,13 +60,8 @@ export const homeCalls = {
       counts: z.record(z.enum(HOME_AREAS), z.number().int().nonnegative()),
       more: z.number().int().nonnegative().meta({ description: 'lines left out because there are too many' }),
       started: z
-        .strictObject({
-          people: z.boolean(),
-          briefings: z.boolean(),
-          cases: z.boolean(),
-          partners: z.boolean(),
-        })
-        .meta({ description: 'what this mission already has; a new one is shown where to begin' }),
+        .record(z.enum(HOME_AREAS), z.boolean())
+        .meta({ description: 'whether each part holds anything; a new mission is shown where to begin' }),
     }),
     namesNobody: true,
   }),

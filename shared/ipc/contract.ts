@@ -1,11 +1,14 @@
+import { briefingsCalls } from '../briefings/calls.ts';
 import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
 import { casesCalls } from '../cases/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
+import { homeCalls } from '../home/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { preferencesCalls } from '../preferences/calls.ts';
+import { recordsCalls } from '../records/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import { viewsCalls } from '../views/calls.ts';
 import type { Call } from './call.ts';
@@ -17,21 +20,26 @@ export const contract = {
   mission: missionCalls,
   people: peopleCalls,
   contacts: contactsCalls,
+  briefings: briefingsCalls,
+  records: recordsCalls,
   partners: partnersCalls,
   bundles: bundlesCalls,
   cases: casesCalls,
+  home: homeCalls,
   drafts: draftsCalls,
   views: viewsCalls,
 } as const;
 
 export type Contract = typeof contract;
 
+const byDomain: ReadonlyMap<string, Readonly<Record<string, Call>>> = new Map(Object.entries(contract));
+
 /** Looks up a call by its full name, own properties only; `null` when there is none. */
 export function findCall(name: string): Call | null {
   const [domain, call, ...rest] = name.split('.');
   if (domain === undefined || call === undefined || rest.length > 0) return null;
-  if (!Object.hasOwn(contract, domain)) return null;
-  const calls: Readonly<Record<string, Call>> = contract[domain as keyof Contract];
+  const calls = byDomain.get(domain);
+  if (calls === undefined) return null;
   return Object.hasOwn(calls, call) ? (calls[call] ?? null) : null;
 }
 

@@ -1,0 +1,130 @@
+import { addDays, dateOf } from '../shared/kernel/dates.ts';
+import { unansweredBundles, waitingBundles } from './bundles/service.ts';
+import { casesHome } from './cases/home.ts';
+import { listContacts } from './contacts/service.ts';
+import type { HomeSource } from './home/service.ts';
+import { nowOf } from './kernel/clock.ts';
+import { missionSettings } from './mission/service.ts';
+import { listPartners } from './partners/service.ts';
+import { hasPeople, listExpiring } from './people/service.ts';
+
+type Line = ReturnType<HomeSource['lines']>[number];
+
+const undated = { detail: '', count: 1, dueAt: null, dueOn: null, context: '' } as const;
+
+/** A document that expired longer ago is known by now. */
+const EXPIRED_DAYS = 30;
+/** So many people are named; more are counted in one line. */
+const NAMED = 5;
+
+/** Documents about to expire, or just expired. */
+const peopleHome: HomeSource = {
+  area: 'people',
+  lines: (db) => {
+    const on = dateOf(nowOf(db.clock));
+    const until = addDays(on, missionSettings(db).expiryNoticeDays);
+    const found = listExpiring(db, { from: addDays(on, -EXPIRED_DAYS), before: until, limit: NAMED });
+    const lines = found.rows.map((person): Line => {
+      const expired = person.documentExpiresOn !== null && person.documentExpiresOn < on;
+      return {
+        ...undated,
+        kind: 'person',
+        recordId: person.id,
+        title: person.displayName,
+        context: person.documentNumber,
+        reason: expired ? 'document-expired' : 'document-expiring',
+        dueOn: person.documentExpiresOn,
+        severity: 'soon',
+      };
+    });
+    const rest = found.total - lines.length;
+    if (rest === 0) return lines;
+    return [
+      ...lines,
+      {
+        ...undated,
+        kind: 'person',
+        recordId: null,
+        title: '',
+        reason: 'document-expiring',
+        count: rest,
+        severity: 'open',
+      },
+    ];
+  },
+  started: hasPeople,
+};
+
+/** Contacts that nobody verified for too long: one line, since they are verified in one sitting. */
+const contactsHome: HomeSource = {
+  area: 'contacts',
+  lines: (db) => {
+    const due = listContacts(db, {
+      filter: { dueForVerification: true, archived: false },
+      sorting: [{ field: 'verifiedAt', descending: false }],
+      offset: 0,
+      limit: 1,
+    });
+    const [first] = due.rows;
+    if (first === undefined) return [];
+    return [
+      {
+        ...undated,
+        kind: first.kind,
+        recordId: due.total === 1 ? first.id : null,
+        title: first.title,
+        context: first.subtitle,
+        reason: 'contacts-due',
+        count: due.total,
+        severity: 'open',
+      },
+    ];
+  },
+  started: (db) =>
+    listContacts(db, {
+      filter: { dueForVerification: false, archived: false },
+      sorting: [],
+      offset: 0,
+      limit: 1,
+    }).total > 0,
+};
+
+/** Bundles that wait: ours for their receipt, theirs for our decision; partners whose keys nobody confirmed. */
+const exchangeHome: HomeSource = {
+  area: 'exchange',
+  lines: (db) => [
+    ...waitingBundles(db).map((bundle): Line => ({
+      ...undated,
+      kind: 'bundle',
+      recordId: bundle.id,
+      title: bundle.partnerName,
+      context: bundle.fileName,
+      reason: 'bundle-waiting',
+      severity: 'today',
+    })),
+    ...unansweredBundles(db).map((bundle): Line => ({
+      ...undated,
+      kind: 'bundle',
+      recordId: bundle.id,
+      title: bundle.partnerName,
+      context: bundle.fileName,
+      reason: 'bundle-unanswered',
+      dueOn: addDays(dateOf(bundle.at), missionSettings(db).receiptDays),
+      severity: 'overdue',
+    })),
+    ...listPartners(db, false)
+      .filter((partner) => partner.confirmedAt === null)
+      .map((partner): Line => ({
+        ...undated,
+        kind: 'partner',
+        recordId: partner.id,
+        title: partner.name,
+        reason: 'partner-unconfirmed',
+        severity: 'open',
+      })),
+  ],
+  started: (db) => listPartners(db, false).length > 0,
+};
+
+/** What every part brings to Home, in the order of the rail. Part of the composition. */
+export const homeSources: readonly HomeSource[] = [peopleHome, contactsHome, casesHome, exchangeHome];
