@@ -56,13 +56,17 @@ const Changed = Entry.extend({ revision: SeenRevision });
 const reads = { right: 'contacts.read' } as const;
 const writes = { right: 'contacts.write' } as const;
 
-/** An office without a name is somebody's; an entry with neither is nobody. */
 const isSomebody = (contact: ContactInput): boolean => contact.office !== '' || contact.holder !== '';
 const bothOrNeither = (place: FacilityInput): boolean =>
   (place.latitude === null) === (place.longitude === null);
 
-const NewContact = ContactInput.refine(isSomebody, { error: 'contact-empty', path: ['office'] });
-const NewFacility = FacilityInput.refine(bothOrNeither, { error: 'coordinates-half', path: ['longitude'] });
+/** An office without a name is somebody's; an entry with neither is nobody. */
+export const NewContact = ContactInput.refine(isSomebody, { error: 'contact-empty', path: ['office'] });
+/** Coordinates are given both or not at all. */
+export const NewFacility = FacilityInput.refine(bothOrNeither, {
+  error: 'coordinates-half',
+  path: ['longitude'],
+});
 
 export const contactsCalls = {
   list: read({
@@ -85,7 +89,7 @@ export const contactsCalls = {
     summary: 'Organisations to choose from: those whose name holds the words, in order of name.',
     input: z.strictObject({
       text: z.string().max(200).default(''),
-      limit: z.number().int().positive().max(1000).default(50),
+      limit: z.number().int().positive().max(5000).default(50),
     }),
     output: z.array(
       z.strictObject({
