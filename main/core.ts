@@ -169,7 +169,8 @@ async function recoverImports(
     );
   } catch (error) {
     // Locked in the middle of it: the rest waits for the next unlocking.
-    if (isOpen()) options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
+    if (isOpen())
+      options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
   }
 }
 

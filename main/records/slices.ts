@@ -37,13 +37,16 @@ export async function eachInSlices<Item>(
 ): Promise<ChangeSet | null> {
   let changeSet = options.first.continues ?? null;
   for (let at = 0; at < items.length;) {
-    const written = io.write((db) => {
-      const end = performance.now() + SLICE_MS;
-      do {
-        const item = items[at++];
-        if (item !== undefined) options.step(db, item);
-      } while (at < items.length && performance.now() < end);
-    }, changeSet === null ? options.first : { continues: continued(changeSet) });
+    const written = io.write(
+      (db) => {
+        const end = performance.now() + SLICE_MS;
+        do {
+          const item = items[at++];
+          if (item !== undefined) options.step(db, item);
+        } while (at < items.length && performance.now() < end);
+      },
+      changeSet === null ? options.first : { continues: continued(changeSet) },
+    );
     changeSet = written.changeSet ?? changeSet;
     options.done?.(at);
     await io.breathe();

@@ -15,7 +15,12 @@ export type AfterUndo = (db: WritableDb, changeSetId: string, keptRecordIds: rea
 export async function undoInSlices(
   io: SliceIo,
   registry: RecordRegistry,
-  work: { changeSetId: string; outcome?: UndoOutcome; after?: AfterUndo; done?(count: number, total: number): void },
+  work: {
+    changeSetId: string;
+    outcome?: UndoOutcome;
+    after?: AfterUndo;
+    done?(count: number, total: number): void;
+  },
 ): Promise<UndoOutcome> {
   const { changeSetId, outcome = emptyOutcome() } = work;
   const recordIds = io.read((db) => {

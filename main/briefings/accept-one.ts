@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import type { Decision, Reason } from '../../shared/briefings/calls.ts';
+import { OrganisationInput } from '../../shared/contacts/schema.ts';
+import type { RecordKind } from '../../shared/ipc/events.ts';
+import type { ReadItem } from '../../shared/reader/result.ts';
+import { formatPlace } from '../../shared/records/place.ts';
+import { createOrganisation } from '../contacts/service.ts';
+import type { WritableDb } from '../database/handle.ts';
+import {
+  decideCandidate,
+  findCandidate,
+  findRemembered,
+  itemOf,
+  remember,
+  type CandidateRow,
+} from './candidates.ts';
+import { homeOf, type Home, type HomeRecord } from './homes.ts';
+import { refreshDates } from './merge-facts.ts';
+import { propose, taken, type BriefingContext, type OrganisationsMade, type Proposed } from './propose.ts';
+
+/** What is asked for one candidate: its number alone takes what is new and confirms what is known. */
+export type Wish = Pick<Decision, 'number'> & Partial<Omit<Decision, 'number'>>;
+
+export type Outcome = 'created' | 'updated' | 'same' | 'linked' | 'rejected' | 'skipped' | 'refused';
+
+/** What became of one candidate. */
+export interface Verdict {
+  outcome: Outcome;
+  reason?: Reason;
+}
+
+type Known = Exclude<Proposed, { proposal: 'later' }>;
+
+const refused = (reason: Reason): Verdict => ({ outcome: 'refused', reason });
+const skipped = (reason: Reason): Verdict => ({ outcome: 'skipped', reason });
+
+/** Carries out one wish: makes or changes the record, notes the decision, remembers it. */
+export function acceptOne(
+  db: WritableDb,
+  wish: Wish,
+  context: BriefingContext,
+  made: OrganisationsMade,
+): Verdict {
+  const candidate = findCandidate(db, context.briefingId, wish.number);
+  if (candidate === null) return refused('unknown-number');
+  const isOpen = candidate.state === 'pending' || candidate.state === 'rejected' || isUnconfirmed(candidate);
+  if (!isOpen) return refused('already-decided');
+  if (wish.decision === 'reject') return reject(db, candidate);
+  const item = safeItem(candidate, wish.edits);
+  if (item === null) return refused('edits-invalid');
+  const here = atPlace(db, context, candidate);
+  const earlier =
+    wish.decision === undefined && wish.edits === undefined ? takenBefore(here, candidate) : null;
+  if (earlier !== null) return confirm(here, { candidate, item, context }, earlier);
+  const proposed = propose(db, item, context, made);
+  if (proposed.proposal === 'later') return skipped('later-version');
+  const act = { candidate, item, context, edits: wish.edits };
+  if (wish.decision === 'link') return link(here, act, recordFor(here, wish, proposed));
+  if (wish.decision === 'update') return update(here, act, proposed, recordFor(here, wish, proposed), made);
+  if (wish.decision === 'create' || proposed.proposal === 'create') return create(here, act, proposed, made);
+  if (proposed.proposal === 'same' && proposed.record !== null)
+    return confirm(here, act, { home: proposed.home, record: proposed.record });
+  return skipped('needs-decision');
+}
+
+interface Act {
+  candidate: CandidateRow;
+  item: ReadItem;
+  context: BriefingContext;
+  edits?: Record<string, unknown> | undefined;
+}
+
+/** An entry that says nothing new and whose verification date was not refreshed by it yet. */
+function isUnconfirmed(candidate: CandidateRow): boolean {
+  return candidate.state === 'same' && candidate.changeSetId === null;
+}
+
+function safeItem(candidate: CandidateRow, edits: Record<string, unknown> | undefined): ReadItem | null {
+  try {
+    return itemOf(candidate, edits);
+  } catch (error) {
+    if (error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+/** The same transaction, with the candidate's place in the document as the source of what is written. */
+function atPlace(db: WritableDb, context: BriefingContext, candidate: CandidateRow): WritableDb {
+  const provenance = {
+    source: 'briefing',
+    briefingId: context.briefingId,
+    place: formatPlace(candidate.place),
+  } as const;
+  return {
+    ...reading(db),
+    run: db.run,
+    get changeSet() {
+      return { ...db.changeSet, provenance };
+    },
+  };
+}
+
+function reading(db: WritableDb): Pick<WritableDb, 'actor' | 'clock' | 'row' | 'rows' | 'value'> {
+  return { actor: db.actor, clock: db.clock, row: db.row, rows: db.rows, value: db.value };
+}
+
+interface Target {
+  home: Home;
+  record: HomeRecord | null;
+}
+
+/** The record that the very same entry became before; `null` when it never did, or the record is out of use. */
+function takenBefore(db: WritableDb, candidate: CandidateRow): Target | null {
+  const before = findRemembered(db, candidate.hash);
+  if (before?.decision !== 'taken') return null;
+  const home = homeOf(before.recordKind);
+  if (home === null) return null;
+  if (before.changeSetId === db.changeSet.id) return { home, record: hiddenRecord(before.recordId) };
+  const record = home.find(db, before.recordId);
+  return record === null || record.isArchived ? null : { home, record };
+}
+
+/** A record of this accepting: it is hidden yet, and just confirmed. */
+function hiddenRecord(id: string): HomeRecord {
+  return { id, revision: 1, name: '', isArchived: false, provenance: { source: 'officer' }, fields: {} };
+}
+
+function recordFor(db: WritableDb, wish: Wish, proposed: Known): HomeRecord | null {
+  return wish.recordId === undefined ? proposed.record : proposed.home.find(db, wish.recordId);
+}
+
+function create(db: WritableDb, act: Act, proposed: Known, made: OrganisationsMade): Verdict {
+  const { home, said } = proposed;
+  if (!home.isValid(said)) return refused('not-valid');
+  makeOrganisation(db, proposed, act.context, made);
+  const id = home.create(db, said);
+  if (home.kind === 'organisation' && act.item.kind === 'organisation')
+    made.know({ name: act.item.fields.name, countryCode: act.item.fields.countryCode ?? null }, id);
+  decide(db, act, { state: 'accepted', recordKind: home.kind, recordId: id });
+  return { outcome: 'created' };
+}
+
+function update(
+  db: WritableDb,
+  act: Act,
+  proposed: Known,
+  record: HomeRecord | null,
+  made: OrganisationsMade,
+): Verdict {
+  if (record === null) return refused('record-missing');
+  const { home, said } = proposed;
+  makeOrganisation(db, proposed, act.context, made);
+  const fields = refreshDates(home.rule, taken(home, record, said, act.context), said, act.context.confirmed);
+  if (!home.isValid(fields)) return refused('not-valid');
+  home.update(db, record.id, fields);
+  decide(db, act, { state: 'accepted', recordKind: home.kind, recordId: record.id });
+  return { outcome: 'updated' };
+}
+
+/** An organisation that a contact names and that we do not have is made for it, with the same place in the document. */
+function makeOrganisation(
+  db: WritableDb,
+  proposed: Known,
+  context: BriefingContext,
+  made: OrganisationsMade,
+): void {
+  const { missing, said } = proposed;
+  if (missing === null) return;
+  const name = missing.name.slice(0, 300);
+  const { id } = createOrganisation(
+    db,
+    OrganisationInput.parse({ name, countryCode: missing.countryCode, verified: context.confirmed }),
+  );
+  made.add(missing, id);
+  said[missing.field] = id;
+}
+
+function confirm(db: WritableDb, act: Act, target: Target): Verdict {
+  const { home, record } = target;
+  if (record === null) return refused('record-missing');
+  const isReadable = Object.keys(record.fields).length > 0;
+  const said = isReadable && homeOf(act.item.kind) === home ? home.map(act.item, act.context.mapping) : null;
+  // A record that an officer has changed since is not what the document confirms.
+  if (said !== null && stillSays(home, record, said, act.context)) {
+    const fields = refreshDates(home.rule, record.fields, said, act.context.confirmed);
+    home.update(db, record.id, fields);
+  }
+  decide(db, act, { state: 'same', recordKind: home.kind, recordId: record.id });
+  return { outcome: 'same' };
+}
+
+function stillSays(
+  home: Home,
+  record: HomeRecord,
+  said: Record<string, unknown>,
+  context: BriefingContext,
+): boolean {
+  const after = taken(home, record, said, context);
+  return Object.keys(said).every((field) => {
+    if (field === 'verified' || field === 'stateAt' || field === 'unmapped') return true;
+    return JSON.stringify(after[field]) === JSON.stringify(record.fields[field]);
+  });
+}
+
+function link(db: WritableDb, act: Act, record: HomeRecord | null): Verdict {
+  const home = homeOf(act.candidate.kind);
+  if (record === null || home === null) return refused('record-missing');
+  decide(db, act, { state: 'linked', recordKind: home.kind, recordId: record.id });
+  return { outcome: 'linked' };
+}
+
+function reject(db: WritableDb, candidate: CandidateRow): Verdict {
+  const changeSetId = db.changeSet.id;
+  const { edited, recordKind, recordId } = candidate;
+  decideCandidate(db, candidate, { state: 'rejected', recordKind, recordId, changeSetId, edited });
+  remember(db, candidate.hash, { decision: 'rejected' });
+  return { outcome: 'rejected' };
+}
+
+function decide(
+  db: WritableDb,
+  act: Act,
+  decided: { state: 'accepted' | 'linked' | 'same'; recordKind: RecordKind; recordId: string },
+): void {
+  const changeSetId = db.changeSet.id;
+  const edited = act.edits === undefined ? act.candidate.edited : { ...act.item.fields };
+  decideCandidate(db, act.candidate, { ...decided, changeSetId, edited });
+  const { recordKind, recordId } = decided;
+  const isKnown = decided.state === 'same' && findRemembered(db, act.candidate.hash)?.decision === 'taken';
+  if (!isKnown) remember(db, act.candidate.hash, { decision: 'taken', recordKind, recordId, changeSetId });
+}

@@ -1,0 +1,313 @@
+import { z } from 'zod';
+import { CandidateState, KindCounts, Proposal, type StateCounts } from '../../shared/briefings/schema.ts';
+import { RecordKind } from '../../shared/ipc/events.ts';
+import { ItemKind, ReadItem, ReadPlace } from '../../shared/reader/result.ts';
+import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../database/handle.ts';
+
+type Bare = Pick<WritableDb, 'run'>;
+
+/** A candidate as it is kept. */
+export interface CandidateRow {
+  briefingId: string;
+  number: number;
+  kind: ItemKind;
+  name: string;
+  place: ReadPlace;
+  /** As read. */
+  fields: Record<string, unknown>;
+  /** The fields as the officer corrected them; `null` when not corrected. */
+  edited: Record<string, unknown> | null;
+  unmapped: { label: string; value: string }[];
+  raw: string[];
+  hash: string;
+  proposal: Proposal;
+  state: CandidateState;
+  isRemembered: boolean;
+  recordKind: RecordKind | null;
+  recordId: string | null;
+  changeSetId: string | null;
+}
+
+const json = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+const Fields = z.record(z.string(), z.unknown());
+
+const Row = z.object({
+  briefingId: z.string(),
+  number: z.number(),
+  kind: ItemKind,
+  name: z.string(),
+  place: json(ReadPlace),
+  fields: json(Fields),
+  edited: json(Fields).nullable(),
+  unmapped: json(z.array(z.strictObject({ label: z.string(), value: z.string() }))),
+  raw: json(z.array(z.string())),
+  hash: z.string(),
+  proposal: Proposal,
+  state: CandidateState,
+  isRemembered: z.number().transform((value) => value !== 0),
+  recordKind: RecordKind.nullable(),
+  recordId: z.string().nullable(),
+  changeSetId: z.string().nullable(),
+});
+
+/** The candidate as the reader would give it, with the officer's corrections. @throws ZodError when they do not fit its kind */
+export function itemOf(candidate: CandidateRow, edits: Record<string, unknown> = {}): ReadItem {
+  const fields = { ...(candidate.edited ?? candidate.fields), ...edits };
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const { kind, place, unmapped, raw } = candidate;
+  return ReadItem.parse({ kind, place, fields: kept, unmapped, raw });
+}
+
+/** Keeps a candidate. */
+export function insertCandidate(db: Bare, candidate: Omit<CandidateRow, 'edited' | 'changeSetId'>): void {
+  db.run(
+    `INSERT INTO candidate (briefingId, number, kind, name, place, fields, unmapped, raw, hash, proposal, state, isRemembered, recordKind, recordId)
+     VALUES (@briefingId, @number, @kind, @name, @place, @fields, @unmapped, @raw, @hash, @proposal, @state, @isRemembered, @recordKind, @recordId)`,
+    {
+      ...candidate,
+      place: JSON.stringify(candidate.place),
+      fields: JSON.stringify(candidate.fields),
+      unmapped: JSON.stringify(candidate.unmapped),
+      raw: JSON.stringify(candidate.raw),
+      isRemembered: candidate.isRemembered ? 1 : 0,
+    },
+  );
+}
+
+/** One candidate; `null` when there is none of that number. */
+export function findCandidate(db: ReadableDb, briefingId: string, number: number): CandidateRow | null {
+  const row = db.row(`SELECT * FROM candidate WHERE briefingId = @briefingId AND number = @number`, {
+    briefingId,
+    number,
+  });
+  return row === null ? null : Row.parse(row);
+}
+
+/** Filters of the list of candidates; one left out, or empty, does not filter. */
+export interface CandidateFilter {
+  kind?: readonly string[] | undefined;
+  state?: readonly string[] | undefined;
+  proposal?: readonly string[] | undefined;
+}
+
+/** A window on the candidates of a briefing in the order of the file, and how many there are in all. */
+export function listCandidates(
+  db: ReadableDb,
+  query: { briefingId: string; filter: CandidateFilter; offset: number; limit: number },
+): { total: number; rows: CandidateRow[] } {
+  const parameters: Record<string, SqlValue> = { briefingId: query.briefingId };
+  const where = ['briefingId = @briefingId'];
+  for (const field of ['kind', 'state', 'proposal'] as const) {
+    const wanted = query.filter[field];
+    if (wanted === undefined || wanted.length === 0) continue;
+    where.push(`${field} IN (SELECT value FROM json_each(@${field}))`);
+    parameters[field] = JSON.stringify(wanted);
+  }
+  const total = z
+    .number()
+    .parse(db.value(`SELECT count(*) FROM candidate WHERE ${where.join(' AND ')}`, parameters));
+  const rows = db.rows(
+    `SELECT * FROM candidate WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit OFFSET @offset`,
+    { ...parameters, limit: query.limit, offset: query.offset },
+  );
+  return { total, rows: rows.map((row) => Row.parse(row)) };
+}
+
+/** Numbers of the candidates that accepting everything takes: those that wait, and those that only confirm a record. */
+export function listOpenNumbers(db: ReadableDb, briefingId: string): number[] {
+  return numbersOf(
+    db,
+    `SELECT number FROM candidate
+     WHERE briefingId = @briefingId AND (state = 'pending' OR (state = 'same' AND changeSetId IS NULL)) ORDER BY number`,
+    { briefingId },
+  );
+}
+
+function numbersOf(db: ReadableDb, sql: string, parameters: SqlParameters): number[] {
+  return db.rows(sql, parameters).map((row) => z.object({ number: z.number() }).parse(row).number);
+}
+
+/** What a change set decided about a candidate. */
+export interface Decided {
+  state: CandidateState;
+  recordKind: RecordKind | null;
+  recordId: string | null;
+  changeSetId: string;
+  edited: Record<string, unknown> | null;
+}
+
+/** Notes a decision, and what stood before, so that it can be taken back. */
+export function decideCandidate(db: Bare, candidate: CandidateRow, decided: Decided): void {
+  db.run(
+    `UPDATE candidate SET formerState = state, state = @state, recordKind = @recordKind, recordId = @recordId,
+       changeSetId = @changeSetId, edited = @edited, isRemembered = 0
+     WHERE briefingId = @briefingId AND number = @number`,
+    {
+      ...decided,
+      edited: decided.edited === null ? null : JSON.stringify(decided.edited),
+      briefingId: candidate.briefingId,
+      number: candidate.number,
+    },
+  );
+}
+
+/**
+ * Takes back what a change set decided about candidates, and what was remembered of it.
+ * @param exceptRecordIds records that stand all the same: their candidates stay decided
+ */
+export function releaseCandidates(
+  db: Bare,
+  changeSetId: string,
+  exceptRecordIds: readonly string[] = [],
+): void {
+  const parameters = { changeSetId, except: JSON.stringify(exceptRecordIds) };
+  const released = `changeSetId = @changeSetId AND coalesce(recordId, '') NOT IN (SELECT value FROM json_each(@except))`;
+  db.run(`DELETE FROM remembered WHERE ${released}`, parameters);
+  db.run(
+    `UPDATE candidate SET state = coalesce(formerState, 'pending'), formerState = NULL, changeSetId = NULL WHERE ${released}`,
+    parameters,
+  );
+}
+
+/** Sets the state of a candidate that no change set decided: a rejection, or its taking back. */
+export function setCandidateState(db: Bare, candidate: CandidateRow, state: CandidateState): void {
+  db.run(
+    `UPDATE candidate SET state = @state, isRemembered = 0 WHERE briefingId = @briefingId AND number = @number`,
+    { state, briefingId: candidate.briefingId, number: candidate.number },
+  );
+}
+
+/** Keeps the officer's corrections of a candidate. */
+export function setCandidateEdited(
+  db: Bare,
+  candidate: CandidateRow,
+  edited: { fields: Record<string, unknown> | null; name: string },
+): void {
+  db.run(
+    `UPDATE candidate SET edited = @edited, name = @name WHERE briefingId = @briefingId AND number = @number`,
+    {
+      edited: edited.fields === null ? null : JSON.stringify(edited.fields),
+      name: edited.name,
+      briefingId: candidate.briefingId,
+      number: candidate.number,
+    },
+  );
+}
+
+const CountRow = z.object({ name: z.string(), count: z.number() });
+
+/** How many candidates of a briefing stand where, and are of which kind. */
+export function countCandidates(
+  db: ReadableDb,
+  briefingId: string,
+): { kinds: KindCounts; states: StateCounts } {
+  const count = (column: 'kind' | 'state') =>
+    db
+      .rows(
+        `SELECT ${column} AS name, count(*) AS count FROM candidate WHERE briefingId = @briefingId GROUP BY ${column}`,
+        { briefingId },
+      )
+      .map((row) => CountRow.parse(row))
+      .map((row) => [row.name, row.count] as const);
+  return {
+    kinds: KindCounts.parse(Object.fromEntries(count('kind'))),
+    states: {
+      pending: 0,
+      accepted: 0,
+      rejected: 0,
+      linked: 0,
+      same: 0,
+      ...Object.fromEntries(count('state')),
+    },
+  };
+}
+
+/** Change sets by which candidates of a briefing were accepted and that still stand, newest first. */
+export function listChangeSets(db: ReadableDb, briefingId: string): string[] {
+  return db
+    .rows(
+      `SELECT DISTINCT changeSetId FROM candidate JOIN changeSet ON changeSet.id = changeSetId
+       WHERE briefingId = @briefingId AND undoneBy IS NULL ORDER BY changeSetId DESC`,
+      { briefingId },
+    )
+    .map((row) => z.object({ changeSetId: z.string() }).parse(row).changeSetId);
+}
+
+/** Whether anything that a briefing brought was undone before. */
+export function wasUndone(db: ReadableDb, briefingId: string): boolean {
+  return (
+    db.value(
+      `SELECT 1 FROM changeSet WHERE undoneBy IS NOT NULL AND provenance ->> 'briefingId' = @briefingId LIMIT 1`,
+      { briefingId },
+    ) === 1
+  );
+}
+
+/** Records that one briefing took up and another does not name. */
+export function listOnlyIn(
+  db: ReadableDb,
+  earlierId: string,
+  laterId: string,
+): { kind: RecordKind; id: string; name: string }[] {
+  return db
+    .rows(
+      `SELECT recordKind AS kind, recordId AS id, min(name) AS name FROM candidate
+       WHERE briefingId = @earlierId AND state IN ('accepted', 'linked', 'same') AND recordId IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM candidate AS later WHERE later.recordId = candidate.recordId AND later.briefingId = @laterId)
+       GROUP BY recordKind, recordId ORDER BY min(number) LIMIT 1000`,
+      { earlierId, laterId },
+    )
+    .map((row) => z.strictObject({ kind: RecordKind, id: z.string(), name: z.string() }).parse(row));
+}
+
+/** What was decided about an entry before. */
+export type Remembered =
+  | { decision: 'rejected' }
+  | { decision: 'taken'; recordKind: RecordKind; recordId: string; changeSetId: string | null };
+
+const RememberedRow = z.object({
+  decision: z.string(),
+  recordKind: RecordKind.nullable(),
+  recordId: z.string().nullable(),
+  changeSetId: z.string().nullable(),
+});
+
+/** What was decided about the very same entry before; `null` when nothing was. */
+export function findRemembered(db: ReadableDb, hash: string): Remembered | null {
+  const row = db.row(
+    `SELECT decision, recordKind, recordId, changeSetId FROM remembered WHERE hash = @hash`,
+    {
+      hash,
+    },
+  );
+  if (row === null) return null;
+  const { decision, recordKind, recordId, changeSetId } = RememberedRow.parse(row);
+  if (decision === 'taken' && recordKind !== null && recordId !== null)
+    return { decision, recordKind, recordId, changeSetId };
+  return { decision: 'rejected' };
+}
+
+/** Remembers what was decided about an entry. */
+export function remember(db: Bare, hash: string, remembered: Remembered): void {
+  const taken = remembered.decision === 'taken' ? remembered : null;
+  db.run(
+    `INSERT OR REPLACE INTO remembered (hash, decision, recordKind, recordId, changeSetId)
+     VALUES (@hash, @decision, @recordKind, @recordId, @changeSetId)`,
+    {
+      hash,
+      decision: remembered.decision,
+      recordKind: taken?.recordKind ?? null,
+      recordId: taken?.recordId ?? null,
+      changeSetId: taken?.changeSetId ?? null,
+    },
+  );
+}
+
+/** Forgets what was decided about an entry. */
+export function forget(db: Bare, hash: string): void {
+  db.run(`DELETE FROM remembered WHERE hash = @hash`, { hash });
+}

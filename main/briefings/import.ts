@@ -1,0 +1,192 @@
+import type { briefingsCalls } from '../../shared/briefings/calls.ts';
+import { BriefingDetails, BriefingInput, BriefingReading } from '../../shared/briefings/schema.ts';
+import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import { dateOf } from '../../shared/kernel/dates.ts';
+import type { ReadItem, ReadResult } from '../../shared/reader/result.ts';
+import type { ChangeSet, ReadableDb, WritableDb } from '../database/handle.ts';
+import type { TaskContext } from '../ipc/handlers.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
+import type { RecordRegistry } from '../records/registry.ts';
+import { continued, eachInSlices } from '../records/slices.ts';
+import { findRemembered, insertCandidate, type CandidateRow } from './candidates.ts';
+import { hashItem, nameOfItem } from './hash.ts';
+import { homeOf } from './homes.ts';
+import { contextOf, propose, type BriefingContext } from './propose.ts';
+import { readChosenFile, readInJail, type ChosenFile } from './read-file.ts';
+import { briefingStore, findByHash, insertFilePart, insertReading, PART_BYTES } from './repository.ts';
+import { finishRun, takeBackRun } from './run.ts';
+import { saveRun, type ImportRun } from './runs.ts';
+import { getBriefing, senderNameOf } from './service.ts';
+
+type Input = ParsedInputOf<typeof briefingsCalls.import>;
+
+/**
+ * Keeps a file unchanged, and what was read in it as candidates. The very same file again is not kept twice: its briefing is
+ * given. Everything is hidden until the last transaction; cancelled or failed, nothing of it stays.
+ * @throws AppError `files/*`, `reader/*`, `ipc/cancelled`, `database/full`
+ */
+export async function importFile(
+  task: TaskContext,
+  registry: RecordRegistry,
+  input: Input,
+): Promise<AnswerOf<typeof briefingsCalls.import>> {
+  const file = await readChosenFile(task, input.path);
+  const existing = task.read((db) => findByHash(db, file.sha256));
+  if (existing !== null) {
+    const briefing = task.read((db) => getBriefing(db, existing));
+    return { briefing, alreadyImported: true, warnings: [] };
+  }
+  const result = await readInJail(task, file, input.mappings);
+  const fields = task.read((db) => briefingFields(db, input, file, result));
+  const run: ImportRun = {
+    id: newId(task.clock),
+    briefingId: newId(task.clock),
+    changeSetId: null,
+    isDecided: false,
+  };
+  let begun: ChangeSet | null = null;
+  try {
+    begun = task.write(
+      (db) => {
+        run.changeSetId = db.changeSet.id;
+        saveRun(db, run);
+        briefingStore.create(db, fields, { id: run.briefingId });
+        insertReading(db, run.briefingId, readingOf(result));
+      },
+      { hiddenBy: run.id },
+    ).changeSet;
+    if (begun === null) throw new Error('an import without its change set');
+    await keepOriginal(task, begun, run.briefingId, file.bytes);
+    await keepCandidates(task, begun, { briefingId: run.briefingId, fields, items: result.items });
+  } catch (error) {
+    await takeBackRun({ ...task, registry }, run);
+    throw error;
+  }
+  await finishRun({ ...task, registry }, run, begun);
+  const briefing = task.read((db) => getBriefing(db, run.briefingId));
+  return { briefing, alreadyImported: false, warnings: result.warnings };
+}
+
+function briefingFields(db: ReadableDb, input: Input, file: ChosenFile, result: ReadResult): BriefingInput {
+  const details = BriefingDetails.strip().parse(input);
+  return BriefingInput.parse({
+    ...details,
+    title: details.title === '' ? titleOf(file.name) : details.title,
+    receivedOn: details.receivedOn ?? dateOf(nowOf(db.clock)),
+    fileName: file.name,
+    fileSize: file.bytes.length,
+    sha256: file.sha256,
+    format: result.format,
+  });
+}
+
+/** The file name without its ending. */
+function titleOf(fileName: string): string {
+  const title = fileName
+    .replace(/\.[^.]{1,8}$/u, '')
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
+  return title === '' ? fileName : title;
+}
+
+function readingOf(result: ReadResult): BriefingReading {
+  return {
+    encoding: result.encoding ?? null,
+    tables: (result.tables ?? []).map(({ preview: _preview, ...table }) => table),
+    warnings: result.warnings,
+  };
+}
+
+async function keepOriginal(
+  task: TaskContext,
+  begun: ChangeSet,
+  briefingId: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const total = Math.ceil(bytes.length / PART_BYTES);
+  for (let part = 0; part < total; part++) {
+    task.write(
+      (db) => {
+        insertFilePart(db, briefingId, part, bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES));
+      },
+      { hiddenBy: begun.hiddenBy },
+    );
+    task.progress({ done: part + 1, total, stage: 'keeping' });
+    await task.breathe();
+  }
+}
+
+async function keepCandidates(
+  task: TaskContext,
+  begun: ChangeSet,
+  work: { briefingId: string; fields: BriefingInput; items: readonly ReadItem[] },
+): Promise<void> {
+  const { briefingId, fields, items } = work;
+  const context = task.read((db) =>
+    contextOf(db, { id: briefingId, ...fields, senderName: senderNameOf(db, fields) }),
+  );
+  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
+  const seen = new Map<string, number>();
+  await eachInSlices(task, numbered, {
+    first: { continues: continued(begun) },
+    step: (db, { item, number }) => {
+      insertCandidate(db, candidateOf(db, { item, number, context, seen }));
+    },
+    done: (done) => {
+      task.progress({ done, total: items.length, stage: 'comparing' });
+    },
+  });
+}
+
+type NewCandidate = Omit<CandidateRow, 'edited' | 'changeSetId'>;
+
+function candidateOf(
+  db: WritableDb,
+  work: { item: ReadItem; number: number; context: BriefingContext; seen: Map<string, number> },
+): NewCandidate {
+  const { item, number, context } = work;
+  const hash = hashItem(item);
+  const plain = {
+    briefingId: context.briefingId,
+    number,
+    kind: item.kind,
+    name: nameOfItem(item),
+    place: item.place,
+    fields: { ...item.fields },
+    unmapped: item.unmapped,
+    raw: item.raw,
+    hash,
+  };
+  return { ...plain, ...standing(db, item, hash, context) };
+}
+
+type Standing = Pick<NewCandidate, 'state' | 'proposal' | 'isRemembered' | 'recordKind' | 'recordId'>;
+
+/** Where a new candidate stands: what was decided about the very same entry before is not asked again. */
+function standing(db: ReadableDb, item: ReadItem, hash: string, context: BriefingContext): Standing {
+  const before = findRemembered(db, hash);
+  if (before?.decision === 'rejected')
+    return { state: 'rejected', proposal: 'create', isRemembered: true, recordKind: null, recordId: null };
+  if (before?.decision === 'taken' && isInUse(db, before.recordKind, before.recordId)) {
+    const { recordKind, recordId } = before;
+    return { state: 'same', proposal: 'same', isRemembered: true, recordKind, recordId };
+  }
+  const proposed = propose(db, item, context);
+  if (proposed.proposal === 'later')
+    return { state: 'pending', proposal: 'later', isRemembered: false, recordKind: null, recordId: null };
+  const { proposal, home, record } = proposed;
+  return {
+    state: proposal === 'same' ? 'same' : 'pending',
+    proposal,
+    isRemembered: false,
+    recordKind: record === null ? null : home.kind,
+    recordId: record?.id ?? null,
+  };
+}
+
+function isInUse(db: ReadableDb, kind: string, id: string): boolean {
+  const home = homeOf(kind);
+  if (home === null) return false;
+  const record = home.find(db, id);
+  return record !== null && !record.isArchived;
+}
