@@ -6,12 +6,11 @@ import { BundleRecord } from '../../../shared/bundles/record.ts';
 import { AppError } from '../../../shared/kernel/errors.ts';
 import { encryptPayload, encryptedLength } from './age.ts';
 import type { ByteSource } from './bytes.ts';
-import { exactly, fromList, readAll, sha256Hex, toSource, utf8 } from './bytes.ts';
+import { exactly, readAll, sha256Hex, toSource, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical.ts';
 import {
   ATTACHMENT_FOLDER,
   LIMITS,
-  PAD_MEDIA,
   PATHS,
   RECORDS_MEDIA,
   checkFileList,
@@ -22,8 +21,8 @@ import { faultOf, isFailure } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, seedOf } from './keys.ts';
 import { signMessage } from './minisign.ts';
-import { padmeLength } from './padme.ts';
-import { TAR_END, tarFill, tarHeader, tarLength } from './tar.ts';
+import { archiveLength, padFile, padded, zeros } from './padding.ts';
+import { TAR_END, tarFill, tarHeader } from './tar.ts';
 
 /** Seals `chancery-bundle` version 1. @see docs/bundle-format.md */
 
@@ -161,58 +160,6 @@ async function hashAttachments(
     });
   }
   return [...byHash.values()].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-}
-
-/** Finds the pad that brings the archive to its Padmé length; the pad's own size stands in the manifest, which counts too. */
-function padded(manifestWith: (padBytes: number) => Manifest): Manifest {
-  const wanted = (manifest: Manifest): number => {
-    const signature = signatureLength(manifest);
-    const sizes = [
-      utf8(canonicalJson(manifest)).length,
-      signature,
-      ...manifest.files.filter(({ path }) => path !== PATHS.pad).map(({ size }) => size),
-    ];
-    const bare = archiveLength([...sizes, 0]);
-    const target = padmeLength(bare);
-    return target + tarFill(target) - bare;
-  };
-  let pad = wanted(manifestWith(0));
-  for (let attempt = 0; attempt < 8; attempt++) {
-    const manifest = manifestWith(pad);
-    const next = wanted(manifest);
-    if (next + tarFill(next) === pad + tarFill(pad)) return manifest;
-    // One digit more or less moves the manifest over a block: the largest size with fewer digits fills the same block.
-    const fewerDigits = 10 ** (String(next).length - 1) - 1;
-    pad = attempt > 3 && fewerDigits > next - 512 ? fewerDigits : next;
-  }
-  return manifestWith(pad);
-}
-
-function signatureLength(manifest: Manifest): number {
-  const lines = [
-    'untrusted comment: chancery',
-    'x'.repeat(100),
-    `trusted comment: ${trustedCommentOf(manifest)}`,
-    'x'.repeat(88),
-  ];
-  return `${lines.join('\n')}\n`.length;
-}
-
-function padFile(size: number): BundleFile {
-  const hash = createHash('sha256');
-  for (let left = size; left > 0; left -= ZEROS.length) hash.update(ZEROS.subarray(0, left));
-  return { path: PATHS.pad, size, sha256: hash.digest('hex'), media: PAD_MEDIA };
-}
-
-const ZEROS = new Uint8Array(65_536);
-
-function zeros(size: number): ByteSource {
-  const whole = Array.from({ length: Math.floor(size / ZEROS.length) }, () => ZEROS);
-  return { size, chunks: () => fromList([...whole, ZEROS.subarray(0, size % ZEROS.length)]) };
-}
-
-function archiveLength(sizes: readonly number[]): number {
-  return sizes.reduce((sum, size) => sum + tarLength(size), TAR_END.length);
 }
 
 async function* tarChunks(
