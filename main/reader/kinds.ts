@@ -124,7 +124,10 @@ export function kindOfColumns(
   if (isPersonNamed || isNamed || (has('role') && has('phone', 'phoneMobile', 'email'))) {
     const reach = has('phone', 'phoneMobile', 'email', 'phoneFax', 'phoneEmergency', 'phoneSatellite');
     const identity = has('contactName', 'givenName', 'familyName', 'fullName') ? 1 : 0;
-    if (reach || has('role')) scores.push(['contact', sum(CONTACT) + identity - (isFacilityType ? 3 : 0)]);
+    const isPlace = !isPersonNamed && (isPlaced || isFacilityType || has('capacity', 'facilityType'));
+    // A name with a number is the smallest list of contacts there is.
+    const isPlain = reach && isNamed && !isPlace ? 2 : 0;
+    if (reach || has('role')) scores.push(['contact', sum(CONTACT) + identity + isPlain - (isPlace ? 3 : 0)]);
   }
   if ((has('organisation') || isNamed) && !has('givenName', 'familyName', 'fullName') && !has('role')) {
     const isNamedByItself = has('organisation') && !isNamed && !has('facilityName');

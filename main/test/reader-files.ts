@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -116,4 +117,68 @@ function escapeXml(text: string): string {
 
 function bytes(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+/** An entry as it is to stand in an archive, true or not. */
+export interface RawEntry {
+  name: string;
+  content: Uint8Array;
+  /** What the directory says its size is; the truth when absent. */
+  declaredBytes?: number;
+  /** General purpose flags, such as 1 for encrypted. */
+  flags?: number;
+}
+
+/** An archive written entry by entry, with whatever names and sizes; an entry's content is packed once per object. */
+export function rawZip(entries: readonly RawEntry[]): Uint8Array<ArrayBuffer> {
+  const packed = new Map<Uint8Array, { bytes: Uint8Array; crc: number }>();
+  const pieces: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, declaredBytes = content.length, flags = 0 } of entries) {
+    const body = packed.get(content) ?? { bytes: deflateRawSync(content), crc: crc32(content) };
+    packed.set(content, body);
+    const label = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(flags, 2);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(body.crc, 10);
+    common.writeUInt32LE(body.bytes.length, 14);
+    common.writeUInt32LE(declaredBytes, 18);
+    common.writeUInt16LE(label.length, 22);
+    const at = Buffer.alloc(14);
+    at.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, at, label);
+    pieces.push(Buffer.from('PK\x03\x04', 'latin1'), common, label, Buffer.from(body.bytes));
+    offset += 30 + label.length + body.bytes.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...pieces, list, end]));
+}
+
+/** A workbook whose sheet is packed by `rawZip`, for large or lying ones. */
+export function rawWorkbook(
+  sheet: Uint8Array,
+  declaredBytes = sheet.length,
+  more: readonly RawEntry[] = [],
+): Uint8Array<ArrayBuffer> {
+  const part = (name: string, content: string): RawEntry => ({ name, content: bytes(content) });
+  return rawZip([
+    part('[Content_Types].xml', `${XML}<Types/>`),
+    part('_rels/.rels', relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])),
+    part(
+      'xl/workbook.xml',
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    part('xl/_rels/workbook.xml.rels', relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml']])),
+    { name: 'xl/worksheets/sheet1.xml', content: sheet, declaredBytes },
+    ...more,
+  ]);
 }
