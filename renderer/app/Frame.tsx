@@ -7,6 +7,7 @@ import type { Domain } from './domain.ts';
 import { domains } from './domains.ts';
 import { goBack } from './navigate.ts';
 import { Palette, openPalette } from './Palette.tsx';
+import { RailHead } from './RailHead.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 
 /** Rail, search field, and the screen. */
@@ -42,6 +43,7 @@ export function Frame(): ReactNode {
         {text('common.skip')}
       </a>
       <nav className="rail" aria-label={text('common.rail')}>
+        <RailHead />
         <ul className="rail-list">
           {domains.map((domain) => (
             <RailEntry key={domain.rail.address} domain={domain} pathname={pathname} />

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { INTERFACE_LANGUAGES } from '../../shared/kernel/text.ts';
 import { fold } from '../text/countries.ts';
 import { LANGUAGE_NAMES } from '../text/text.ts';
@@ -66,7 +66,7 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const wanted = useDeferredValue(typed.trim());
+  const wanted = typed.trim();
   const groups = [...useRecords(wanted), ...useActions(wanted)].filter((group) => group.entries.length > 0);
   const all = groups.flatMap((group) => group.entries);
   const current = Math.min(active, all.length - 1);

@@ -26,9 +26,11 @@ export function RecordForm<Values>({ form, submit, onCancel, children }: Props<V
         form.submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        form.submit();
+        if (event.key !== 'Enter') return;
+        const saves = event.ctrlKey || event.metaKey;
+        // Enter alone, in a field of a long form, is more often a slip than the wish to save.
+        if (saves || event.target instanceof HTMLInputElement) event.preventDefault();
+        if (saves) form.submit();
       }}
     >
       {form.restoredFrom !== null && (

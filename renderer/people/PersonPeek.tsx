@@ -18,7 +18,11 @@ export function PersonPeek({ person }: { person: PersonSummary }): ReactNode {
         <Badge tone="accent">{text(`people.standing.${person.standing}`)}</Badge>
         {person.archivedAt !== null && <Badge>{text('people.archived')}</Badge>}
       </div>
-      {person.otherNames !== '' && <p dir="auto">{person.otherNames}</p>}
+      {person.otherNames !== '' && (
+        <p>
+          <bdi>{person.otherNames}</bdi>
+        </p>
+      )}
       <Facts>
         <Fact label={text('people.field.birthDate')}>
           {person.birthDate !== null && (

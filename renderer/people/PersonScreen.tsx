@@ -75,12 +75,15 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
   );
 }
 
+/** Names beside the one in the title: the title turns the first name round, so the first is left out here. */
 function OtherNames({ person }: { person: Person }): ReactNode {
-  const names = person.names.map(({ given, surname }) =>
-    [given, surname].filter((part) => part !== '').join(' '),
-  );
-  const others = names.filter((name) => name !== person.displayName).slice(0, 4);
-  return others.map((name, index) => [index > 0 && ' · ', <bdi key={name}>{name}</bdi>]);
+  const others = person.names
+    .filter(({ given, surname }) => ![`${surname}, ${given}`, given, surname].includes(person.displayName))
+    .slice(0, 4);
+  return others.map(({ id, given, surname }, index) => [
+    index > 0 && ' · ',
+    <bdi key={id}>{[given, surname].filter((part) => part !== '').join(' ')}</bdi>,
+  ]);
 }
 
 function Actions({ person }: { person: Person }): ReactNode {

@@ -17,7 +17,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'displayName',
         title: text('people.field.name'),
-        width: 250,
+        width: 220,
         cell: (person) => (
           <span
             className="cell-who"
@@ -26,14 +26,18 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
             }
           >
             <bdi className="cell-name">{person.displayName}</bdi>
-            {person.otherNames !== '' && <bdi className="cell-other">{person.otherNames}</bdi>}
+            {person.otherNames !== '' && (
+              <span className="cell-other">
+                <bdi>{person.otherNames}</bdi>
+              </span>
+            )}
           </span>
         ),
       },
       {
         id: 'nationality',
         title: text('people.field.nationality'),
-        width: 150,
+        width: 120,
         sortable: false,
         cell: (person) =>
           person.nationalities.map((code, index) => [
@@ -44,38 +48,38 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'standing',
         title: text('people.field.standing'),
-        width: 150,
+        width: 130,
         cell: (person) => text(`people.standing.${person.standing}`),
       },
       {
         id: 'birthDate',
         title: text('people.field.birthDate'),
-        width: 130,
+        width: 125,
         cell: (person) => person.birthDate !== null && shortDateText(person.birthDate),
       },
       {
         id: 'phone',
         title: text('people.field.phone'),
-        width: 150,
+        width: 140,
         sortable: false,
         cell: (person) => person.phone !== '' && <Code>{person.phone}</Code>,
       },
       {
         id: 'place',
         title: text('people.field.place'),
-        width: 130,
+        width: 110,
         cell: (person) => <bdi title={person.place}>{person.place}</bdi>,
       },
       {
         id: 'documentExpiresOn',
         title: text('people.field.documentExpires'),
-        width: 150,
+        width: 165,
         cell: (person) => person.documentExpiresOn !== null && <ExpiryDate date={person.documentExpiresOn} />,
       },
       {
         id: 'lastConfirmedAt',
         title: text('people.field.lastConfirmed'),
-        width: 140,
+        width: 130,
         cell: (person) => person.lastConfirmedAt !== null && <Age at={person.lastConfirmedAt} />,
       },
       {

@@ -1,6 +1,7 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { fold } from '../../text/countries.ts';
+import { useText } from '../../text/use-text.ts';
 
 export interface SearchOption {
   value: string;
@@ -32,6 +33,7 @@ const MOST_SHOWN = 60;
 /** Chooses one of many by typing part of its name or code. */
 export function SearchSelect(props: Props): ReactNode {
   const { options, value, onChange, nothing, clearOnChoice = false, error } = props;
+  const text = useText();
   const combobox = useCombobox({
     onDropdownClose: () => combobox.resetSelectedOption(),
     onDropdownOpen: () => combobox.selectFirstOption(),
@@ -39,6 +41,12 @@ export function SearchSelect(props: Props): ReactNode {
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed === null ? options : rank(options, fold(typed.trim()));
+
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    // Once the matches stand in the list, Enter takes the first of them.
+    if (typed !== null && typed !== '') selectFirstOption();
+  }, [typed, selectFirstOption]);
 
   const leave = () => {
     // Leaving with text in the field takes the only match, or returns to what was chosen.
@@ -59,6 +67,7 @@ export function SearchSelect(props: Props): ReactNode {
     >
       <Combobox.Target>
         <InputBase
+          role="combobox"
           label={props.label}
           description={props.description}
           required={props.required ?? false}
@@ -73,7 +82,6 @@ export function SearchSelect(props: Props): ReactNode {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onClick={() => combobox.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
@@ -81,7 +89,7 @@ export function SearchSelect(props: Props): ReactNode {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} className="options" aria-label={props.label}>
+        <Combobox.Options mah={280} className="options" aria-label={text('common.fields.choices')}>
           {shown.slice(0, MOST_SHOWN).map((option) => (
             <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
               <span className="option">

@@ -30,6 +30,8 @@ export const common = {
     undo: 'تراجع',
   },
   nav: {
+    demonstration: 'عرض تجريبي',
+    evaluation: 'بيئة تقييم',
     home: 'الرئيسية',
     people: 'الأشخاص',
     contacts: 'جهات الاتصال',
@@ -89,7 +91,11 @@ export const common = {
     'country-code': 'اختر دولة من القائمة.',
     'nationality-code': 'اختر جنسية من القائمة.',
     'name-empty': 'أدخل اسمًا واحدًا على الأقل، الاسم الشخصي أو اسم العائلة.',
+    'people-empty': 'سمِّ شخصًا واحدًا على الأقل.',
     'year-needed': 'أدخل السنة أيضًا.',
+    'contact-empty': 'أدخل المنصب أو اسم شخص.',
+    'coordinates-half': 'أدخل خط العرض وخط الطول معًا، أو لا تدخل أيًّا منهما.',
+    number: 'أدخل رقمًا.',
     empty: 'املأ هذا الحقل.',
     format: 'لم يُكتب هذا بالصيغة المطلوبة.',
     other: 'لا يمكن حفظ هذا على حاله.',
@@ -113,6 +119,7 @@ export const common = {
     },
   },
   fields: {
+    choices: 'الخيارات',
     noState: 'لا توجد دولة بهذا الاسم أو الرمز.',
     noLanguage: 'لا توجد لغة بهذا الاسم.',
     removeNamed: 'إزالة {{name}}',

@@ -27,6 +27,8 @@ export const common = {
     undo: 'Undo',
   },
   nav: {
+    demonstration: 'Demonstration',
+    evaluation: 'Evaluation runtime',
     home: 'Home',
     people: 'People',
     contacts: 'Contacts',
@@ -72,7 +74,11 @@ export const common = {
     'country-code': 'Choose a State from the list.',
     'nationality-code': 'Choose a nationality from the list.',
     'name-empty': 'Enter at least one name, given name or surname.',
+    'people-empty': 'Name at least one person.',
     'year-needed': 'Enter the year as well.',
+    'contact-empty': 'Enter the office, or the name of somebody.',
+    'coordinates-half': 'Enter both latitude and longitude, or neither.',
+    number: 'Enter a number.',
     empty: 'Fill this in.',
     format: 'This is not written as it should be.',
     other: 'This cannot be kept as it is.',
@@ -96,6 +102,7 @@ export const common = {
     },
   },
   fields: {
+    choices: 'Choices',
     noState: 'No State of this name or code.',
     noLanguage: 'No language of this name.',
     removeNamed: 'Remove {{name}}',

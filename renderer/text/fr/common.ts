@@ -30,6 +30,8 @@ export const common = {
     undo: 'Annuler',
   },
   nav: {
+    demonstration: 'Démonstration',
+    evaluation: 'Évaluation',
     home: 'Accueil',
     people: 'Personnes',
     contacts: 'Contacts',
@@ -79,7 +81,11 @@ export const common = {
     'country-code': 'Choisissez un État dans la liste.',
     'nationality-code': 'Choisissez une nationalité dans la liste.',
     'name-empty': 'Indiquez au moins un prénom ou un nom.',
+    'people-empty': 'Désignez au moins une personne.',
     'year-needed': 'Indiquez aussi l’année.',
+    'contact-empty': 'Indiquez la fonction, ou le nom d’une personne.',
+    'coordinates-half': 'Indiquez la latitude et la longitude, ou aucune des deux.',
+    number: 'Indiquez un nombre.',
     empty: 'Ce champ est à remplir.',
     format: 'Cette information n’est pas écrite sous la forme attendue.',
     other: 'Cette information ne peut pas être enregistrée telle quelle.',
@@ -103,6 +109,7 @@ export const common = {
     },
   },
   fields: {
+    choices: 'Choix',
     noState: 'Aucun État de ce nom ou de ce code.',
     noLanguage: 'Aucune langue de ce nom.',
     removeNamed: 'Retirer {{name}}',
