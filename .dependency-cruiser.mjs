@@ -38,7 +38,7 @@ export default {
       name: 'electron-in-one-folder',
       comment: 'Everything else must run, and be tested, without Electron.',
       severity: 'error',
-      from: { pathNot: '^main/electron/' },
+      from: { pathNot: '^main/electron/|^e2e/' },
       to: { path: '(?:^|/)(?:node_modules/)?electron(?:/|$)', dependencyTypes: ['npm', 'npm-dev'] },
     },
     {
@@ -54,7 +54,7 @@ export default {
       comment: 'The SQL of a table lives in one folder: another domain is used through its service.',
       severity: 'error',
       from: { path: domain, pathNot: tests },
-      to: { path: domain, pathNot: ['^main/$1/', '/service\\.ts$'] },
+      to: { path: domain, pathNot: ['^main/$1/', '/service\\.ts$', '^main/bundles/format/'] },
     },
     {
       name: 'kernel-never-domain',
@@ -122,7 +122,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)fixtures/|^out/' },
+    exclude: { path: '(?:^|/)fixtures/|^out/|^torture/attack/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -11,6 +11,9 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // Key derivation and thousands of mutations take their time on two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     alias: isElectron
       ? { 'better-sqlite3': new URL('build/database-in-runtime.mjs', import.meta.url).pathname }
       : {},
