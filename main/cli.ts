@@ -44,10 +44,14 @@ async function main(argv: string[]): Promise<number> {
     const passphrase = parsed.passphraseFile === undefined ? null : readPassphrase(parsed.passphraseFile);
     return await runCalls({ profile: parsed.profile, passphrase }, name, input);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!isExpected(error)) throw error;
     print({ error: { code: error.code, details: error.details } });
     return 1;
   }
+}
+
+function isExpected(error: unknown): error is AppError {
+  return error instanceof AppError;
 }
 
 function readArguments(argv: string[]) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import type { BundleSummary, RecordDecision, bundlesCalls } from '../../shared/bundles/calls.ts';
+import type { RecordDecision, bundlesCalls } from '../../shared/bundles/calls.ts';
 import type { Manifest, ManifestDraft } from '../../shared/bundles/manifest.ts';
 import type { BundleRecord } from '../../shared/bundles/record.ts';
 import { addDays, dateOf } from '../../shared/kernel/dates.ts';
@@ -38,6 +38,7 @@ import {
 } from './repository.ts';
 
 type Answer<Name extends keyof typeof bundlesCalls> = AnswerOf<(typeof bundlesCalls)[Name]>;
+type Summary = Answer<'list'>[number];
 type Input<Name extends keyof typeof bundlesCalls> = ParsedInputOf<(typeof bundlesCalls)[Name]>;
 
 /** Seals one after the other: each bundle of a stream needs the hash of the one before. */
@@ -528,7 +529,7 @@ function receivedBundle(
 }
 
 /** Bundles sent and received, newest first; receipts are shown with what they answer, not by themselves. */
-export function listExchange(db: ReadableDb, partnerId: string | null): BundleSummary[] {
+export function listExchange(db: ReadableDb, partnerId: string | null): Summary[] {
   const overdueBefore = addDays(dateOf(nowOf(db.clock)), -missionSettings(db).receiptDays);
   return listBundles(db, partnerId)
     .filter((row) => row.kind !== 'receipt')
@@ -536,21 +537,21 @@ export function listExchange(db: ReadableDb, partnerId: string | null): BundleSu
 }
 
 /** Bundles of ours that wait for a receipt longer than the mission allows. */
-export function unansweredBundles(db: ReadableDb): BundleSummary[] {
+export function unansweredBundles(db: ReadableDb): Summary[] {
   return listExchange(db, null).filter((bundle) => bundle.state === 'overdue');
 }
 
 /** Received bundles with records that wait for a decision. */
-export function waitingBundles(db: ReadableDb): BundleSummary[] {
+export function waitingBundles(db: ReadableDb): Summary[] {
   return listExchange(db, null).filter((bundle) => bundle.state === 'waiting');
 }
 
-function summaryOf(db: ReadableDb, row: BundleRow, overdueBefore: string): BundleSummary {
+function summaryOf(db: ReadableDb, row: BundleRow, overdueBefore: string): Summary {
   const partner = row.partnerId === null ? null : getPartner(db, row.partnerId);
   return {
     id: row.id,
     direction: row.direction,
-    partnerId: (partner?.id ?? null) as BundleSummary['partnerId'],
+    partnerId: partner?.id ?? null,
     partnerName: partner?.name ?? '',
     kind: row.kind,
     state: stateOf(row, overdueBefore),
@@ -564,11 +565,11 @@ function summaryOf(db: ReadableDb, row: BundleRow, overdueBefore: string): Bundl
     refused: row.counts?.refused ?? null,
     answeredAt: row.answeredAt,
     receiptExported: row.receiptExportedAt !== null,
-    changeSetId: row.changeSetId as BundleSummary['changeSetId'],
+    changeSetId: row.changeSetId,
   };
 }
 
-function stateOf(row: BundleRow, overdueBefore: string): BundleSummary['state'] {
+function stateOf(row: BundleRow, overdueBefore: string): Summary['state'] {
   if (row.direction === 'received') return (row.counts?.conflicts ?? 0) > 0 ? 'waiting' : 'received';
   if (row.result === null) return dateOf(row.at) < overdueBefore ? 'overdue' : 'exported';
   if (row.result === 'refused') return 'refused';

@@ -70,12 +70,12 @@ interface Target {
   handler: AnyHandler;
 }
 
-async function run(
+function run(
   options: DispatchOptions,
   target: Target,
   input: unknown,
   callOptions: CallOptions,
-): Promise<unknown> {
+): unknown {
   const { call, name } = target;
   const handler = (context: unknown, parsed: unknown): unknown =>
     Reflect.apply(target.handler, undefined, [context, parsed]);
@@ -152,10 +152,14 @@ function parseInput(schema: z.ZodType, input: unknown): unknown {
 
 function toErrorValue(error: unknown, call: string, log: Log): ErrorValue {
   const known = asAppError(error);
-  if (known instanceof AppError) return { code: known.code, details: known.details };
+  if (isExpected(known)) return { code: known.code, details: known.details };
   const reference = newReference();
   log({ event: 'unexpected', call, reference, trace: traceOf(error) });
   return { code: 'internal', details: { reference } };
+}
+
+function isExpected(error: unknown): error is AppError {
+  return error instanceof AppError;
 }
 
 /** Ids that the input names, for the trail. */

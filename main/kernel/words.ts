@@ -31,11 +31,17 @@ function words(text: string): string[] {
   return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
-/** The FTS5 expression for a query: every word as a prefix, as written or in Latin letters; `null` when nothing is asked. */
-export function matchExpression(text: string): string | null {
+/**
+ * The FTS5 expression for a query: every word, as written or in Latin letters; `null` when nothing is asked.
+ * @param how `begin`: each begins an indexed word; `whole`: each is one
+ */
+export function matchExpression(text: string, how: 'begin' | 'whole' = 'begin'): string | null {
   const groups = queryWords(text);
   if (groups.length === 0) return null;
   return groups
-    .map((forms) => `(${forms.map((form) => `"${form.replaceAll('"', '')}"*`).join(' OR ')})`)
+    .map(
+      (forms) =>
+        `(${forms.map((form) => `"${form.replaceAll('"', '')}"${how === 'begin' ? '*' : ''}`).join(' OR ')})`,
+    )
     .join(' AND ');
 }

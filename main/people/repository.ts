@@ -55,14 +55,13 @@ export function listPeople(
   },
 ): { total: number; rows: PersonSummary[] } {
   const { where, parameters } = conditions(query.filter);
-  const order = [
-    ...query.sorting.map((by) => `${ORDER[by.field]} ${by.descending ? 'DESC' : 'ASC'}`),
-    'sortName',
-    'number',
-  ].join(', ');
+  // Ties go on in the direction of the first field, so that an index gives the whole order.
+  const direction = query.sorting[0]?.descending === true ? 'DESC' : 'ASC';
+  const order = new Map(query.sorting.map((by) => [ORDER[by.field], by.descending ? 'DESC' : 'ASC']));
+  for (const tie of ['sortName', 'number']) if (!order.has(tie)) order.set(tie, direction);
   const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`, parameters));
   const rows = db.rows(
-    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
+    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${orderText(order)} LIMIT @limit OFFSET @offset`,
     {
       ...parameters,
       limit: query.limit,
@@ -70,6 +69,10 @@ export function listPeople(
     },
   );
   return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
+}
+
+function orderText(order: ReadonlyMap<string, string>): string {
+  return [...order].map(([column, direction]) => `${column} ${direction}`).join(', ');
 }
 
 function conditions(filter: PeopleFilter): { where: string; parameters: SqlParameters } {
@@ -97,22 +100,36 @@ function conditions(filter: PeopleFilter): { where: string; parameters: SqlParam
   return { where: where.join(' AND '), parameters };
 }
 
+const CandidateRow = z.strictObject({
+  number: z.number(),
+  sortName: z.string(),
+  documentNumber: z.string(),
+  archivedAt: z.string().nullable(),
+});
+/** What ranking needs of somebody who was found. */
+export type Candidate = z.infer<typeof CandidateRow>;
+
 /** People whose index answers the expression, at most `limit`, in no order that matters; archived ones too. */
-export function matchPeople(
-  db: ReadableDb,
-  match: string,
-  limit: number,
-): { summary: PersonSummary; person: PersonInput }[] {
+export function matchCandidates(db: ReadableDb, match: string, limit: number): Candidate[] {
   return db
     .rows(
-      `SELECT person.* FROM personSearch JOIN person ON person.number = personSearch.rowid
-       WHERE personSearch MATCH @match AND hiddenBy IS NULL LIMIT @limit`,
+      `SELECT person.number, sortName, documentNumber, archivedAt
+       FROM (SELECT rowid AS number FROM personSearch WHERE personSearch MATCH @match LIMIT @limit) AS hit
+       JOIN person INDEXED BY personCandidate ON person.number = hit.number WHERE hiddenBy IS NULL`,
       { match, limit },
     )
-    .map((row) => {
-      const summary = SummaryRow.strip().parse(row);
-      return { summary, person: personStore.parse(row).fields };
-    });
+    .map((row) => CandidateRow.parse(row));
+}
+
+/** Whole records of candidates, in the order given. */
+export function loadCandidates(
+  db: ReadableDb,
+  candidates: readonly Candidate[],
+): { summary: PersonSummary; person: PersonInput }[] {
+  return candidates.map(({ number }) => {
+    const row = db.row(`SELECT * FROM person WHERE number = @number`, { number });
+    return { summary: SummaryRow.strip().parse(row), person: personStore.parse(row).fields };
+  });
 }
 
 /** Names of people as a relation for the lists of other domains: `id`, `displayName`, `sortName`. */

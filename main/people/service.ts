@@ -3,7 +3,7 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { foldText, matchExpression, queryWords } from '../kernel/words.ts';
+import { matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
 import { derivePerson } from './derive.ts';
@@ -13,10 +13,12 @@ import {
   listExpiring,
   listPeople as listRows,
   listSummaries,
-  matchPeople,
+  loadCandidates,
+  matchCandidates,
   peopleMatching,
   personNames,
   personStore,
+  type Candidate,
 } from './repository.ts';
 import { reasonsFor } from './search.ts';
 
@@ -78,7 +80,7 @@ const CANDIDATES = 200;
 
 /**
  * Finds people by anything they are known by: names in any script, document and phone numbers in any formatting, birth date,
- * place, note. Every word asked for must begin a word of the person.
+ * place, note. Every word asked for must begin a word of the person; those it is the whole of are looked at first.
  * @returns best first, archived people last, with the facts that matched; empty when nobody does or nothing is asked
  */
 export function searchPeople(
@@ -86,29 +88,34 @@ export function searchPeople(
   text: string,
   limit: number,
 ): AnswerOf<typeof peopleCalls.search> {
-  const match = matchExpression(text);
-  if (match === null) return [];
+  const begun = matchExpression(text, 'begin');
+  const whole = matchExpression(text, 'whole');
+  if (begun === null || whole === null) return [];
+  const found = new Map(
+    matchCandidates(db, whole, CANDIDATES).map((candidate) => [candidate.number, candidate]),
+  );
+  if (found.size < CANDIDATES)
+    for (const candidate of matchCandidates(db, begun, CANDIDATES)) found.set(candidate.number, candidate);
   const asked = queryWords(text).flat();
-  return matchPeople(db, match, CANDIDATES)
-    .map((found) => ({ ...found, score: scoreOf(found.summary, asked) }))
+  const ranked = [...found.values()]
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, asked) }))
     .sort(
-      (one, other) =>
-        other.score - one.score ||
-        (foldText(one.summary.displayName) < foldText(other.summary.displayName) ? -1 : 1),
+      (one, other) => other.score - one.score || (one.candidate.sortName < other.candidate.sortName ? -1 : 1),
     )
     .slice(0, limit)
-    .map((found) => ({ person: found.summary, reasons: reasonsFor(found.person, text) }));
+    .map(({ candidate }) => candidate);
+  return loadCandidates(db, ranked).map(({ summary, person }) => ({
+    person: summary,
+    reasons: reasonsFor(person, text),
+  }));
 }
 
-function scoreOf(
-  summary: { displayName: string; documentNumber: string; archivedAt: string | null },
-  asked: readonly string[],
-): number {
-  const nameWords = foldText(summary.displayName).split(/[^\p{L}\p{N}]+/u);
+function scoreOf(candidate: Candidate, asked: readonly string[]): number {
+  const nameWords = candidate.sortName.split(/[^\p{L}\p{N}]+/u);
   const whole = asked.filter((word) => nameWords.includes(word)).length;
   const begun = asked.filter((word) => nameWords.some((name) => name.startsWith(word))).length;
-  const number = asked.includes(summary.documentNumber.toLowerCase()) ? 5 : 0;
-  return whole * 3 + begun + number - (summary.archivedAt === null ? 0 : 100);
+  const number = asked.includes(candidate.documentNumber.toLowerCase()) ? 5 : 0;
+  return whole * 3 + begun + number - (candidate.archivedAt === null ? 0 : 100);
 }
 
 function answer(record: StoredPerson): PersonAnswer {

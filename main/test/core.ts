@@ -78,7 +78,7 @@ function clientOf(core: Core): TestCore['api'] {
           get: (_calls, name: string) => async (input: unknown) => {
             const result = await core.call(`${domain}.${name}`, input);
             if (result.ok) return result.value;
-            throw new AppError(result.error.code, result.error.details as never);
+            throw new AppError(result.error.code, result.error.details);
           },
         },
       ),

@@ -41,8 +41,8 @@ export interface TestDatabase {
   store: Store;
   clock: FakeClock;
   path: string;
-  read<Value>(work: (db: ReadableDb) => Value): Value;
-  write<Value>(work: (db: WritableDb) => Value, options?: Partial<WriteOptions>): Value;
+  read: <Value>(work: (db: ReadableDb) => Value) => Value;
+  write: <Value>(work: (db: WritableDb) => Value, options?: Partial<WriteOptions>) => Value;
 }
 
 export function openTestDatabase(clock = fakeClock()): TestDatabase {

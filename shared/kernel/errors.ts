@@ -89,7 +89,10 @@ export interface ErrorDetails {
   'bundles/nothing-waiting': Empty;
 }
 
-type Empty = Record<never, never>;
+/** Nothing to tell beside the code. */
+interface Empty {
+  readonly [name: string]: never;
+}
 
 /** The closed union of error codes. */
 export type ErrorCode = keyof ErrorDetails;
@@ -112,7 +115,7 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
     super(code);
     this.name = 'AppError';
     this.code = code;
-    this.details = rest[0] ?? ({} as ErrorDetails[Code]);
+    this.details = Object.assign({}, rest[0]);
   }
 }
 

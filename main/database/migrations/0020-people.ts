@@ -38,17 +38,18 @@ export const people: Migration = {
         place TEXT NOT NULL,
         lastConfirmedAt TEXT -- null = never
       ) STRICT;
+      CREATE INDEX personCandidate ON person (number, sortName, documentNumber, archivedAt, hiddenBy);
       CREATE INDEX personByName ON person (archivedAt, hiddenBy, sortName);
-      CREATE INDEX personByBirthDate ON person (archivedAt, hiddenBy, birthDate);
-      CREATE INDEX personByExpiry ON person (archivedAt, hiddenBy, documentExpiresOn);
-      CREATE INDEX personByConfirmation ON person (archivedAt, hiddenBy, lastConfirmedAt);
-      CREATE INDEX personByUpdate ON person (archivedAt, hiddenBy, updatedAt);
-      CREATE INDEX personByPlace ON person (archivedAt, hiddenBy, place);
-      CREATE INDEX personByStanding ON person (archivedAt, hiddenBy, standing);
+      CREATE INDEX personByBirthDate ON person (archivedAt, hiddenBy, birthDate, sortName);
+      CREATE INDEX personByExpiry ON person (archivedAt, hiddenBy, documentExpiresOn, sortName);
+      CREATE INDEX personByConfirmation ON person (archivedAt, hiddenBy, lastConfirmedAt, sortName);
+      CREATE INDEX personByUpdate ON person (archivedAt, hiddenBy, updatedAt, sortName);
+      CREATE INDEX personByPlace ON person (archivedAt, hiddenBy, place, sortName);
+      CREATE INDEX personByStanding ON person (archivedAt, hiddenBy, standing, sortName);
 
       CREATE VIRTUAL TABLE personSearch USING fts5 (
         name, document, contactPoint, birthDate, place, note,
-        tokenize = "unicode61 remove_diacritics 2", prefix = '2 3', content = '', contentless_delete = 1
+        tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', content = '', contentless_delete = 1
       );
     `);
   },
