@@ -44,7 +44,7 @@ const checks = [
     script: join(modules, 'knip/bin/knip.js'),
     args: ['--cache', '--cache-location', `${cache}/knip`],
   },
-  { name: 'texts', script: join(root, 'renderer/text/check.ts'), args: [], isOptional: true },
+  { name: 'texts', script: join(root, 'build/texts.ts'), args: [] },
 ];
 
 /**
