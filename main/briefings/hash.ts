@@ -35,6 +35,8 @@ export function nameOfItem(item: Pick<ReadItem, 'kind' | 'fields'>): string {
     fields['personName'],
     fields['organisation'],
     fields['text'],
+    firstOf(fields['emails']),
+    firstOf(fields['phones']),
   ];
   const name = candidates.find((text) => typeof text === 'string' && text.trim() !== '');
   return typeof name === 'string' ? name.replace(/\s+/gu, ' ').trim().slice(0, 300) : '';
@@ -44,6 +46,11 @@ function nameOf(name: unknown): string {
   if (typeof name !== 'object' || name === null) return '';
   const parts = Object.fromEntries(Object.entries(name));
   return joined(parts, 'given', 'family') || joined(parts, 'full');
+}
+
+function firstOf(list: unknown): unknown {
+  const first: unknown = Array.isArray(list) ? list[0] : undefined;
+  return typeof first === 'object' && first !== null && 'number' in first ? first.number : first;
 }
 
 function joined(fields: Readonly<Record<string, unknown>>, ...keys: string[]): string {

@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { Provenance } from '../../shared/records/schema.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { newId, nowOf, type Clock } from '../kernel/clock.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import { asAppError, type Connection } from './connection.ts';
 
 /** What a statement takes and gives. */
@@ -130,6 +131,8 @@ export class Store {
 
   #transaction<Value>(work: () => Value): Value {
     const connection = this.#connection;
+    // Locked while a task was under way.
+    if (!connection.open) throw new AppError('vault-locked');
     try {
       connection.exec('BEGIN IMMEDIATE');
       try {

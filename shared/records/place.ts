@@ -9,11 +9,11 @@ export interface SourcePlace {
 const PARTS = ['card', 'row', 'line'] as const;
 
 /**
- * A place as provenance keeps it, without a word of any language: `row 12`, `row 12 of Focal points`, `card 3 line 14`. The
- * screens put it in the user's language by `parsePlace`.
+ * A place as provenance keeps it, to be put in the user's language by `parsePlace`: `row 12`, `row 12 of Focal points`, `card 3 line 14`.
+ * The line is left out where there is a row.
  */
 export function formatPlace(place: SourcePlace): string {
-  const parts = PARTS.flatMap((part) =>
+  const parts = PARTS.filter((part) => part !== 'line' || place.row === undefined).flatMap((part) =>
     place[part] === undefined ? [] : [`${part} ${String(place[part])}`],
   );
   const where = parts.join(' ');

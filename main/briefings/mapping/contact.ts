@@ -10,8 +10,7 @@ export function mapContact(fields: FieldsOf<'contact'>, facts: Facts): Record<st
   // A source may give a function and the unit it is in: both make the office.
   const office = role !== '' && unit !== '' ? facts.line('office', `${role}, ${unit}`) : role + unit;
   return {
-    // A bare hotline is the organisation's own.
-    office: office === '' && holder === '' ? facts.line('office', fields.organisation) : office,
+    office: office === '' && holder === '' ? facts.line('office', standIn(fields)) : office,
     holder,
     holderSince: null,
     deputy: '',
@@ -22,6 +21,11 @@ export function mapContact(fields: FieldsOf<'contact'>, facts: Facts): Record<st
     ...mapReach(fields, facts),
     unmapped: facts.unmapped,
   };
+}
+
+/** A bare hotline is the organisation's own; an address without any name is called by itself. */
+function standIn({ organisation, emails, phones, websites }: FieldsOf<'contact'>): string | undefined {
+  return organisation ?? emails?.[0] ?? phones?.[0]?.number ?? websites?.[0];
 }
 
 function holderName(fields: FieldsOf<'contact'>, facts: Facts): string {

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPerson, getPerson, setPersonArchived, updatePerson } from '../people/service.ts';
+import { personStore } from '../people/repository.ts';
+import { newId, systemClock } from '../kernel/clock.ts';
+import { recordRegistry } from '../record-registry.ts';
+import { openTestDatabase, type TestDatabase } from '../test/database.ts';
+import { aPerson } from '../test/person.ts';
+import { undoChangeSet } from './undo.ts';
+
+function newestSet({ read }: TestDatabase): string {
+  return String(read((db) => db.value(`SELECT changeSetId FROM history ORDER BY id DESC LIMIT 1`)));
+}
+
+const undo = (test: TestDatabase, changeSetId: string) =>
+  test.write((db) => undoChangeSet(db, recordRegistry, changeSetId));
+
+const phone = (value: string) => ({
+  id: newId(systemClock),
+  kind: 'mobile' as const,
+  value,
+  note: '',
+  confirmed: { at: null, channel: null, by: '' },
+});
+
+describe('undo of a change set', () => {
+  it('removes what it made, and undoing that brings it back under its id', () => {
+    const test = openTestDatabase();
+    const person = aPerson({ note: 'kept' });
+    const { id } = test.write((db) => createPerson(db, person));
+    expect(undo(test, newestSet(test))).toEqual({ removed: 1, restored: 0, unchanged: 0, conflicts: [] });
+    expect(test.read((db) => personStore.find(db, id))).toBeNull();
+    expect(undo(test, newestSet(test))).toMatchObject({ restored: 1 });
+    expect(test.read((db) => getPerson(db, id))).toMatchObject({ ...person, id });
+  });
+
+  it('puts back a field, and leaves another that was changed since', () => {
+    const test = openTestDatabase();
+    const person = aPerson();
+    const { id } = test.write((db) => createPerson(db, person));
+    const both = { ...person, birthPlace: 'Bergen', note: 'first' };
+    test.write((db) => updatePerson(db, id, 1, both));
+    const set = newestSet(test);
+    test.write((db) => updatePerson(db, id, 2, { ...both, note: 'second' }));
+    expect(undo(test, set)).toEqual({
+      removed: 0,
+      restored: 1,
+      unchanged: 0,
+      conflicts: [{ kind: 'person', recordId: id, field: 'note', reason: 'edited-later' }],
+    });
+    expect(test.read((db) => getPerson(db, id))).toMatchObject({ birthPlace: '', note: 'second' });
+  });
+
+  it('keeps a record that was edited after it was made', () => {
+    const test = openTestDatabase();
+    const person = aPerson();
+    const { id } = test.write((db) => createPerson(db, person));
+    const set = newestSet(test);
+    test.write((db) => updatePerson(db, id, 1, { ...person, note: 'later' }));
+    expect(undo(test, set).conflicts).toEqual([
+      { kind: 'person', recordId: id, field: '', reason: 'edited-later' },
+    ]);
+    expect(test.read((db) => getPerson(db, id)).note).toBe('later');
+  });
+
+  it('takes one item out of a list and leaves the one that was added since', () => {
+    const test = openTestDatabase();
+    const person = aPerson();
+    const { id } = test.write((db) => createPerson(db, person));
+    const [ours, theirs] = [phone('111'), phone('222')];
+    test.write((db) => updatePerson(db, id, 1, { ...person, contactPoints: [ours] }));
+    const set = newestSet(test);
+    test.write((db) => updatePerson(db, id, 2, { ...person, contactPoints: [ours, theirs] }));
+    expect(undo(test, set)).toMatchObject({ restored: 1, conflicts: [] });
+    expect(test.read((db) => getPerson(db, id)).contactPoints).toEqual([theirs]);
+  });
+
+  it('brings an archived record back into use', () => {
+    const test = openTestDatabase();
+    const { id } = test.write((db) => createPerson(db, aPerson()));
+    test.write((db) => setPersonArchived(db, id, 1, true));
+    expect(undo(test, newestSet(test))).toMatchObject({ restored: 1 });
+    expect(test.read((db) => getPerson(db, id)).archivedAt).toBeNull();
+  });
+
+  it('is refused the second time, and for a set that is not there', () => {
+    const test = openTestDatabase();
+    test.write((db) => createPerson(db, aPerson()));
+    const set = newestSet(test);
+    undo(test, set);
+    expect(() => undo(test, set)).toThrow('records/not-undoable');
+    expect(() => undo(test, newId(systemClock))).toThrow('records/not-undoable');
+  });
+});
+
+const FIELDS = ['birthPlace', 'note', 'birthDate', 'contactPoints', 'archived'] as const;
+const Step = fc.record({
+  person: fc.nat({ max: 2 }),
+  field: fc.constantFrom(...FIELDS),
+  value: fc.constantFrom('1980', '1981', '1982'),
+});
+
+/** What a person's row says, byte for byte, without what counts its changes. */
+function rowOf(test: TestDatabase, id: string): string {
+  const row = test.read((db) =>
+    db.row(
+      `SELECT names, birthDate, birthPlace, contactPoints, note, archivedAt IS NOT NULL AS archived, displayName, phone FROM person WHERE id = @id`,
+      { id },
+    ),
+  );
+  return JSON.stringify(row);
+}
+
+function act(test: TestDatabase, id: string, step: { field: (typeof FIELDS)[number]; value: string }): void {
+  const { fields, revision, archivedAt } = test.read((db) => personStore.get(db, id));
+  test.write((db) => {
+    if (step.field === 'archived') setPersonArchived(db, id, revision, archivedAt === null);
+    else if (step.field === 'contactPoints')
+      updatePerson(db, id, revision, {
+        ...fields,
+        contactPoints: fields.contactPoints.length > 2 ? [] : [...fields.contactPoints, phone(step.value)],
+      });
+    else updatePerson(db, id, revision, { ...fields, [step.field]: step.value });
+  });
+}
+
+describe('undo over random histories', () => {
+  it('brings every row back byte for byte when all is undone, the newest first', () => {
+    fc.assert(
+      fc.property(fc.array(Step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const test = openTestDatabase();
+        const ids = [0, 1, 2].map(() => test.write((db) => createPerson(db, aPerson())).id);
+        const before = ids.map((id) => rowOf(test, id));
+        const sets = steps.flatMap((step) => {
+          const last = newestSet(test);
+          act(test, ids[step.person] ?? '', step);
+          return newestSet(test) === last ? [] : [newestSet(test)];
+        });
+        for (const set of sets.reverse()) expect(undo(test, set).conflicts).toEqual([]);
+        expect(ids.map((id) => rowOf(test, id))).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('brings back what nobody touched since, and never changes what somebody did', () => {
+    fc.assert(
+      fc.property(Step, fc.array(Step, { maxLength: 6 }), (first, later) => {
+        const test = openTestDatabase();
+        const ids = [0, 1, 2].map(() => test.write((db) => createPerson(db, aPerson())).id);
+        const id = ids[first.person] ?? '';
+        const before = rowOf(test, id);
+        const origin = newestSet(test);
+        act(test, id, first);
+        const set = newestSet(test);
+        if (set === origin) return;
+        for (const step of later) act(test, ids[step.person] ?? '', step);
+        const isTouched = later.some((step) => step.person === first.person);
+        const others = ids.filter((other) => other !== id).map((other) => rowOf(test, other));
+        const outcome = undo(test, set);
+        if (!isTouched) {
+          expect(outcome.conflicts).toEqual([]);
+          expect(rowOf(test, id)).toBe(before);
+        }
+        expect(ids.filter((other) => other !== id).map((other) => rowOf(test, other))).toEqual(others);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
