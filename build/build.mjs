@@ -88,7 +88,7 @@ async function bundle(folder, isPartial) {
     const result = await esbuild
       .build({
         ...entry.options,
-        entryPoints: [entry.source, ...(entry.beside ?? [])].map((source) => join(root, source)),
+        entryPoints: [join(root, entry.source)],
         absWorkingDir: root,
         bundle: true,
         charset: 'utf8',
@@ -110,8 +110,7 @@ async function bundle(folder, isPartial) {
 function copyPages(folder) {
   mkdirSync(join(folder, 'renderer'), { recursive: true });
   for (const name of readdirSync(join(root, 'renderer'))) {
-    if (/\.(?:html|css)$/.test(name))
-      copyFileSync(join(root, 'renderer', name), join(folder, 'renderer', name));
+    if (name.endsWith('.html')) copyFileSync(join(root, 'renderer', name), join(folder, 'renderer', name));
   }
   mkdirSync(join(folder, 'reader'), { recursive: true });
   const reader = join(root, 'main/reader/index.html');

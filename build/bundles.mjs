@@ -5,7 +5,6 @@ import { root } from './paths.mjs';
 /**
  * @typedef {object} Entry one program of the application
  * @property {string} source where it begins
- * @property {readonly string[]} [beside] style sheets that are bundled with it, each into a file of its own name
  * @property {boolean} [isOptional] the application is whole without it
  * @property {import('esbuild').BuildOptions} options how it is bundled
  */
