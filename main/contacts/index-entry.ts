@@ -52,7 +52,7 @@ function indexKeys(db: WritableDb, number: number, entry: Entry): void {
 }
 
 function indexFacts(db: WritableDb, number: number, facts: { field: FactField; text: string }[]): void {
-  const words = COLUMNS.map((column) => [
+  const words = COLUMNS.map((column): [string, string] => [
     column,
     facts
       .filter((fact) => fact.field === column)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { OrganisationId } from '../../shared/contacts/schema.ts';
 import { setMissionSettings } from '../mission/service.ts';
 import { listHistory } from '../records/history.ts';
 import { aFacility, anOffice, anOrganisation, aPoint } from '../test/contact.ts';
@@ -31,14 +30,11 @@ const everything = {
 
 const DAY_MS = 86_400_000;
 
-/** Ids are branded by the contract; a service answers them plain. */
-const asOrganisation = (id: string) => id as OrganisationId;
-
 describe('contacts', () => {
   it('lists organisations, offices and facilities in one order', () => {
     const { read, write } = openTestDatabase();
     const { id } = write((db) => createOrganisation(db, anOrganisation({ name: 'Órgão' })));
-    write((db) => createContact(db, anOffice({ office: 'Night desk', organisationId: asOrganisation(id) })));
+    write((db) => createContact(db, anOffice({ office: 'Night desk', organisationId: id })));
     write((db) => createFacility(db, aFacility({ name: 'Pavilion' })));
     const { total, rows } = read((db) => listContacts(db, everything));
     expect(total).toBe(3);
@@ -73,7 +69,7 @@ describe('contacts', () => {
   it('filters by kind, type, organisation and words', () => {
     const { read, write } = openTestDatabase();
     const { id } = write((db) => createOrganisation(db, anOrganisation()));
-    write((db) => createContact(db, anOffice({ organisationId: asOrganisation(id) })));
+    write((db) => createContact(db, anOffice({ organisationId: id })));
     write((db) => createFacility(db, aFacility()));
     const titles = (filter: Partial<typeof everything.filter> & Record<string, unknown>) =>
       read((db) => listContacts(db, { ...everything, filter: { ...everything.filter, ...filter } })).rows.map(
@@ -97,7 +93,7 @@ describe('contacts', () => {
     const { read, write } = openTestDatabase();
     const organisation = anOrganisation();
     const { id } = write((db) => createOrganisation(db, organisation));
-    write((db) => createContact(db, anOffice({ organisationId: asOrganisation(id) })));
+    write((db) => createContact(db, anOffice({ organisationId: id })));
     write((db) => updateOrganisation(db, id, 1, { ...organisation, name: 'AIMA', type: 'police' }));
     const [found] = read((db) => searchContacts(db, 'aima duty', 10));
     expect(found?.contact).toMatchObject({ subtitle: 'AIMA', type: 'police' });
@@ -112,7 +108,7 @@ describe('contacts', () => {
   it('learns the name of an organisation that arrives after its office', () => {
     const { read, write } = openTestDatabase();
     const id = '019ab000-0000-7000-8000-000000000001';
-    write((db) => createContact(db, anOffice({ organisationId: asOrganisation(id) })));
+    write((db) => createContact(db, anOffice({ organisationId: id })));
     expect(read((db) => listContacts(db, everything)).rows).toMatchObject([{ subtitle: '', type: null }]);
     write((db) => createOrganisation(db, anOrganisation({ name: 'Zoo' }), { id }));
     expect(read((db) => listContacts(db, everything)).rows[0]).toMatchObject({ subtitle: 'Zoo' });
@@ -216,7 +212,7 @@ describe('a facility', () => {
     expect(entered.stateAt).toBe('2026-11-24T08:00:00.000Z');
     clock.tick(DAY_MS);
     const changed = write((db) =>
-      updateFacility(db, entered.id, 1, aFacility({ state: 'full', stateAt: entered.stateAt })),
+      updateFacility(db, entered.id, 1, aFacility({ state: 'full', stateAt: entered.stateAt ?? null })),
     );
     expect(changed.stateAt).toBe('2026-11-25T08:00:00.000Z');
     const provenance = { source: 'briefing' as const, briefingId: entered.id, place: 'row 3' };

@@ -1,3 +1,5 @@
+import type { EntryKind } from '../../shared/contacts/schema.ts';
+
 /** Where every record and screen lives. Screens lead to each other by these, never by embedding. */
 export const addresses = {
   home: '/',
@@ -5,5 +7,12 @@ export const addresses = {
   newPerson: '/people/new',
   person: (id: string) => `/people/${id}`,
   editPerson: (id: string) => `/people/${id}/edit`,
+  contacts: '/contacts',
+  newContact: (kind: EntryKind) => `/contacts/${kind}/new`,
+  newContactIn: (kind: EntryKind, organisationId: string) =>
+    `/contacts/organisation/${organisationId}/add-${kind}`,
+  contact: (kind: EntryKind, id: string) => `/contacts/${kind}/${id}`,
+  editContact: (kind: EntryKind, id: string) => `/contacts/${kind}/${id}/edit`,
+  briefing: (id: string) => `/briefings/${id}`,
   settings: '/settings',
 } as const;

@@ -1,6 +1,7 @@
+import { contacts } from '../contacts/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import type { Domain } from './domain.ts';
 
 /** Every domain, in the order of the rail. */
-export const domains: readonly Domain[] = [people, settings];
+export const domains: readonly Domain[] = [people, contacts, settings];

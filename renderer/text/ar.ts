@@ -1,7 +1,8 @@
 import { common } from './ar/common.ts';
+import { contacts } from './ar/contacts.ts';
 import { errors } from './ar/errors.ts';
 import { gate } from './ar/gate.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
 
-export const catalogue = { common, errors, gate, people, settings };
+export const catalogue = { common, contacts, errors, gate, people, settings };

@@ -1,8 +1,9 @@
 import { common } from './en/common.ts';
+import { contacts } from './en/contacts.ts';
 import { errors } from './en/errors.ts';
 import { gate } from './en/gate.ts';
 import { people } from './en/people.ts';
 import { settings } from './en/settings.ts';
 
 /** The English catalogue. Its keys are the type of every other language. */
-export const catalogue = { common, errors, gate, people, settings };
+export const catalogue = { common, contacts, errors, gate, people, settings };

@@ -1,7 +1,8 @@
 import { common } from './fr/common.ts';
+import { contacts } from './fr/contacts.ts';
 import { errors } from './fr/errors.ts';
 import { gate } from './fr/gate.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
 
-export const catalogue = { common, errors, gate, people, settings };
+export const catalogue = { common, contacts, errors, gate, people, settings };

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import type { ContactSummary } from '../../shared/contacts/schema.ts';
+import { Age } from '../components/Age.tsx';
+import { Code } from '../components/Code.tsx';
+import type { ListColumn } from '../components/table/column.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+import { FacilityState } from './FacilityState.tsx';
+import { Verified } from './Verified.tsx';
+
+/** The columns of the list of contacts; the first says what, or whose office. */
+export function useContactColumns(): ListColumn<ContactSummary>[] {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        title: text('contacts.field.title'),
+        width: 240,
+        cell: (contact) => (
+          <span className="cell-who" title={contact.title}>
+            <bdi className="cell-name">{contact.title}</bdi>
+          </span>
+        ),
+      },
+      {
+        id: 'kind',
+        title: text('contacts.field.kind'),
+        width: 110,
+        cell: (contact) => text(`contacts.kind.${contact.kind}`),
+      },
+      {
+        id: 'holder',
+        title: text('contacts.field.holder'),
+        width: 160,
+        cell: (contact) =>
+          contact.holder !== contact.title && <bdi title={contact.holder}>{contact.holder}</bdi>,
+      },
+      {
+        id: 'subtitle',
+        title: text('contacts.field.subtitle'),
+        width: 190,
+        cell: (contact) => <bdi title={contact.subtitle}>{contact.subtitle}</bdi>,
+      },
+      {
+        id: 'phone',
+        title: text('contacts.field.phone'),
+        width: 150,
+        sortable: false,
+        cell: (contact) => contact.phone !== '' && <Code>{contact.phone}</Code>,
+      },
+      {
+        id: 'place',
+        title: text('contacts.field.place'),
+        width: 120,
+        cell: (contact) => <bdi title={contact.place}>{contact.place}</bdi>,
+      },
+      {
+        id: 'verifiedAt',
+        title: text('contacts.field.verifiedAt'),
+        width: 160,
+        cell: (contact) => <Verified at={contact.verifiedAt} due={contact.verifyDue} />,
+      },
+      {
+        id: 'type',
+        title: text('contacts.field.type'),
+        width: 150,
+        cell: (contact) => contact.type !== null && text(`contacts.type.${contact.type}`),
+      },
+      {
+        id: 'email',
+        title: text('contacts.field.email'),
+        width: 200,
+        sortable: false,
+        hiddenAtFirst: true,
+        cell: (contact) => contact.email !== '' && <Code>{contact.email}</Code>,
+      },
+      {
+        id: 'state',
+        title: text('contacts.field.state'),
+        width: 120,
+        sortable: false,
+        hiddenAtFirst: true,
+        cell: (contact) => contact.state !== null && <FacilityState state={contact.state} />,
+      },
+      {
+        id: 'source',
+        title: text('contacts.field.source'),
+        width: 120,
+        sortable: false,
+        hiddenAtFirst: true,
+        cell: (contact) => text(`contacts.source.${contact.source}`),
+      },
+      {
+        id: 'updatedAt',
+        title: text('contacts.field.updatedAt'),
+        width: 140,
+        hiddenAtFirst: true,
+        cell: (contact) => <Age at={contact.updatedAt} />,
+      },
+    ],
+    // The texts follow the language.
+    [text, language],
+  );
+}

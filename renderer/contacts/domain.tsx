@@ -1,0 +1,68 @@
+import { IconAddressBook } from '@tabler/icons-react';
+import { ContactId, FacilityId, OrganisationId } from '../../shared/contacts/schema.ts';
+import { addresses } from '../app/addresses.ts';
+import type { Domain } from '../app/domain.ts';
+import { record } from '../app/record-route.tsx';
+import { ContactForm } from './ContactForm.tsx';
+import { ContactScreen } from './ContactScreen.tsx';
+import { ContactsListScreen } from './ContactsListScreen.tsx';
+import { EditContactScreen } from './EditContactScreen.tsx';
+import { EditFacilityScreen } from './EditFacilityScreen.tsx';
+import { EditOrganisationScreen } from './EditOrganisationScreen.tsx';
+import { FacilityForm } from './FacilityForm.tsx';
+import { FacilityScreen } from './FacilityScreen.tsx';
+import { OrganisationForm } from './OrganisationForm.tsx';
+import { OrganisationScreen } from './OrganisationScreen.tsx';
+import { searchContacts } from './search.ts';
+import { useDueCount } from './use-due-count.ts';
+
+export const contacts: Domain = {
+  rail: {
+    label: 'common.nav.contacts',
+    address: addresses.contacts,
+    icon: <IconAddressBook size={20} stroke={1.75} aria-hidden />,
+    useCount: useDueCount,
+  },
+  routes: [
+    { path: '/contacts', screen: () => <ContactsListScreen /> },
+    { path: '/contacts/organisation/new', screen: () => <OrganisationForm /> },
+    { path: '/contacts/contact/new', screen: () => <ContactForm /> },
+    { path: '/contacts/facility/new', screen: () => <FacilityForm /> },
+    {
+      path: '/contacts/organisation/$id',
+      screen: record(OrganisationId, (id) => <OrganisationScreen id={id} />),
+    },
+    { path: '/contacts/contact/$id', screen: record(ContactId, (id) => <ContactScreen id={id} />) },
+    { path: '/contacts/facility/$id', screen: record(FacilityId, (id) => <FacilityScreen id={id} />) },
+    {
+      path: '/contacts/organisation/$id/edit',
+      screen: record(OrganisationId, (id) => <EditOrganisationScreen id={id} />),
+    },
+    {
+      path: '/contacts/contact/$id/edit',
+      screen: record(ContactId, (id) => <EditContactScreen id={id} />),
+    },
+    {
+      path: '/contacts/facility/$id/edit',
+      screen: record(FacilityId, (id) => <EditFacilityScreen id={id} />),
+    },
+    {
+      path: '/contacts/organisation/$id/add-organisation',
+      screen: record(OrganisationId, (id) => <OrganisationForm parentId={id} />),
+    },
+    {
+      path: '/contacts/organisation/$id/add-contact',
+      screen: record(OrganisationId, (id) => <ContactForm organisationId={id} />),
+    },
+    {
+      path: '/contacts/organisation/$id/add-facility',
+      screen: record(OrganisationId, (id) => <FacilityForm organisationId={id} />),
+    },
+  ],
+  search: { title: 'common.nav.contacts', search: searchContacts },
+  commands: [
+    { title: 'contacts.add.organisation', address: addresses.newContact('organisation') },
+    { title: 'contacts.add.contact', address: addresses.newContact('contact') },
+    { title: 'contacts.add.facility', address: addresses.newContact('facility') },
+  ],
+};
