@@ -14,6 +14,7 @@ import { casesHandlers } from './cases/handlers.ts';
 import { exchangeDomains } from './exchange-domains.ts';
 import { recordRegistry } from './record-registry.ts';
 import { recordsHandlers } from './records/handlers.ts';
+import { fillDemonstration } from './demonstration/fill.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
@@ -98,7 +99,8 @@ export function openCore(options: CoreOptions): Core {
       }),
       create: async (input) => {
         const created = await createVault(vault, clock, input);
-        begin(created);
+        const actor = begin(created);
+        if (input.demonstration) await fillDemonstration(callSelf, clock, actor.name);
         return { missionId: created.missionId, recoveryCode: created.recoveryCode };
       },
       unlock: async (passphrase) => {
@@ -138,8 +140,10 @@ export function openCore(options: CoreOptions): Core {
       options.emit({ type: 'changed', kinds: [...kinds] });
     },
   };
+  const callSelf: Core['call'] = (name, input, callOptions) =>
+    dispatch(dispatchOptions, name, input, callOptions);
   return {
-    call: (name, input, callOptions) => dispatch(dispatchOptions, name, input, callOptions),
+    call: callSelf,
     close: () => {
       if (session !== null) {
         session.readTrail.flush(session.actor);
