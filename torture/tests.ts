@@ -3,6 +3,7 @@ import { t2 } from './t2-malleability.ts';
 import { t22 } from './t22-fingerprint.ts';
 import { t3 } from './t3-keys.ts';
 import { t4 } from './t4-outsider.ts';
+import { t9 } from './t9-importers.ts';
 import type { Torture } from './torture.ts';
 
 /** A test and the file that exports it, from this folder: the Electron runtime is given that file alone. */
@@ -17,5 +18,6 @@ export const TESTS: readonly RegisteredTorture[] = [
   { torture: t2, file: 't2-malleability.ts' },
   { torture: t3, file: 't3-keys.ts' },
   { torture: t4, file: 't4-outsider.ts' },
+  { torture: t9, file: 't9-importers.ts' },
   { torture: t22, file: 't22-fingerprint.ts' },
 ];

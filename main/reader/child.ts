@@ -69,6 +69,9 @@ function readHeader(text: string): Header {
   return header;
 }
 
+// No file may change what every object inherits; checked after each one as well.
+Object.freeze(Object.prototype);
+
 for (;;) {
   const head = readExactly(4);
   if (head === null) break;
@@ -85,4 +88,5 @@ for (;;) {
   } catch (error) {
     say(`!${JSON.stringify(faultOf(error))}`);
   }
+  if (!Object.isFrozen(Object.prototype) || 'polluted' in {}) process.exit(1);
 }

@@ -131,9 +131,10 @@ function scoreText(text: string, language: Language): number {
       const isAlone = !isLetter(before) && !isLetter(chars[index + 1] ?? '');
       // A letter that stands alone says nothing: it may as well be a sign.
       if (isAlone && code < 0x2000 && LETTER.test(char)) score += 0;
-      else if (language.common.has(lower)) score += 1;
+      else if (language.common.has(lower) || language.common.has(char)) score += 1;
       else if (language.letters.has(lower)) score += 0.6;
       else if (code < 0xa0 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) score -= 6;
+      else if (isWellPlaced(char, before, chars[index + 1] ?? '')) score += 1;
       else if (PLAIN_SIGNS.has(char)) score += isLetter(before) && code !== 0x2019 ? -0.5 : 0;
       else if (LETTER.test(char)) score -= 1;
       else score -= isLetter(before) ? 2 : 0.7;
@@ -147,6 +148,13 @@ function scoreText(text: string, language: Language): number {
     before = char;
   }
   return score;
+}
+
+// Quotes, dashes, dots of a typographer stand where only they stand.
+function isWellPlaced(char: string, before: string, after: string): boolean {
+  if ('“‘«„'.includes(char)) return !isLetter(before) && isLetter(after);
+  if ('”’»…'.includes(char)) return isLetter(before);
+  return '–—'.includes(char) && before === ' ' && after === ' ';
 }
 
 function isLetter(char: string): boolean {

@@ -32,13 +32,11 @@ export function findHeader(sheet: Sheet, comments: ReadonlySet<number>): Header 
     if (isTagRow(cells)) return taggedHeader(sheet, index, comments, false);
     if (isTagRowWithoutMarks(cells)) return taggedHeader(sheet, index, comments, true);
   }
-  let best: { index: number; score: number } | null = null;
-  for (let index = 0; index < limit; index++) {
-    if (comments.has(index)) continue;
-    const score = labelScore(rows[index]?.cells ?? []);
-    if (score >= 2 && score > (best?.score ?? 0) + 0.5) best = { index, score };
-  }
-  const found = best?.index ?? plainHeader(rows, limit, comments);
+  const scores = rows.slice(0, limit).map((row, index) => (comments.has(index) ? 0 : labelScore(row.cells)));
+  // The first that is nearly as good as the best: another table may follow below with more columns.
+  const enough = Math.max(2, Math.max(0, ...scores) * 0.6);
+  const labelled = scores.findIndex((score) => score >= enough);
+  const found = labelled === -1 ? plainHeader(rows, limit, comments) : labelled;
   return found === null ? null : headerAt(sheet, found);
 }
 

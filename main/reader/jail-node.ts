@@ -224,8 +224,10 @@ function send(stdin: Writable, request: ReadRequest): void {
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
-function startChild(): Child {
-  const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
+
+/** How the child is started: what it may read is its own code and the three libraries it uses. */
+export function childArguments(): string[] {
   const own = [
     'main/reader',
     'shared/kernel/errors.ts',
@@ -235,25 +237,24 @@ function startChild(): Child {
     'node_modules/saxes',
     'node_modules/xmlchars',
   ];
-  return spawn(
-    process.execPath,
-    [
-      '--permission',
-      ...own.map((path) => `--allow-fs-read=${join(root, path)}`),
-      '--disallow-code-generation-from-strings',
-      '--no-addons',
-      '--disable-sigusr1',
-      '--no-warnings',
-      '--max-old-space-size=420',
-      '--max-semi-space-size=16',
-      join(root, 'main/reader/child.ts'),
-    ],
+  return [
+    '--permission',
+    ...own.map((path) => `--allow-fs-read=${join(root, path)}`),
+    '--disallow-code-generation-from-strings',
+    '--no-addons',
+    '--disable-sigusr1',
+    '--no-warnings',
+    '--max-old-space-size=420',
+    '--max-semi-space-size=16',
+  ];
+}
+
+function startChild(): Child {
+  return spawn(process.execPath, [...childArguments(), join(root, 'main/reader/child.ts')], {
+    cwd: root,
     // Windows programs do not start without the system folder's name.
-    {
-      cwd: root,
-      env: process.platform === 'win32' ? { SYSTEMROOT: process.env['SYSTEMROOT'] } : {},
-      stdio: ['pipe', 'pipe', 'ignore'],
-      windowsHide: true,
-    },
-  );
+    env: process.platform === 'win32' ? { SYSTEMROOT: process.env['SYSTEMROOT'] } : {},
+    stdio: ['pipe', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
 }

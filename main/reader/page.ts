@@ -3,6 +3,9 @@ import { faultOf } from './faults.ts';
 import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
 
+// No file may change what every object inherits.
+Object.freeze(Object.prototype);
+
 // The hidden window's script: one port, one file, one answer.
 window.addEventListener(
   'message',

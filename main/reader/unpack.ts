@@ -44,7 +44,9 @@ function unpack(value: unknown, shapes: readonly (readonly string[])[], cells: r
   const [shape, ...values] = list(value);
   const inner = values.map((each) => unpack(each, shapes, cells));
   if (shape === -1) return inner;
-  return Object.fromEntries((shapes[Number(shape)] ?? []).map((key, index) => [key, inner[index]]));
+  const keys = shapes[Number(shape)];
+  if (keys === undefined || keys.length !== Math.max(inner.length, 1)) throw new AppError('reader/crashed');
+  return Object.fromEntries(inner.map((each, index) => [keys[index], each]));
 }
 
 function unpackText(value: string, cells: readonly string[]): string {

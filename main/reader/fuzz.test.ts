@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { ReadResult } from '../../shared/reader/result.ts';
+import { mutate, randomOf } from '../test/mutations.ts';
+import { mutateWorkbook } from '../test/workbook-mutations.ts';
+import { readFile } from './reader.ts';
+
+const CASES_A_FORMAT = 150;
+
+const FORMATS = [
+  ['csv', 'csv'],
+  ['hxl', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['vcard', 'vcf'],
+] as const;
+
+/** Reads in-process; a result has to fit the schema, a refusal has to be one of ours. */
+function readAny(fileName: string, bytes: Uint8Array): void {
+  try {
+    ReadResult.parse(readFile({ fileName, bytes }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+test.each(FORMATS)(
+  'changed %s files are read or refused, never worse',
+  { timeout: 120_000 },
+  (folder, ending) => {
+    const path = join(import.meta.dirname, 'fixtures', folder);
+    const files = readdirSync(path)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => new Uint8Array(readFileSync(join(path, name))))
+      .filter((bytes) => bytes.length < 60_000);
+    fc.assert(
+      fc.property(fc.nat(), fc.nat({ max: files.length - 1 }), (seed, index) => {
+        const random = randomOf(seed + 1);
+        const bytes = files[index] ?? new Uint8Array();
+        readAny(`a.${ending}`, ending === 'xlsx' ? mutateWorkbook(bytes, random) : mutate(bytes, random));
+      }),
+      { numRuns: CASES_A_FORMAT },
+    );
+  },
+);
+
+test('any bytes under any name are read or refused', () => {
+  const name = fc.constantFrom('a.csv', 'a.xlsx', 'a.vcf', 'a.txt', 'a', '.csv', 'a.pdf');
+  fc.assert(fc.property(name, fc.uint8Array({ maxLength: 400 }), readAny), { numRuns: 500 });
+  fc.assert(
+    fc.property(name, fc.string({ unit: 'binary', maxLength: 400 }), (fileName, text) => {
+      readAny(fileName, new TextEncoder().encode(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every row of a table is a candidate or told, whatever its cells hold', () => {
+  const cell = fc.string({ unit: 'grapheme', maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 }), (rows) => {
+      const quote = (value: string) => `"${value.replaceAll('"', '""')}"`;
+      const lines = [['Full name', 'Position', 'Phone'], ...rows].map((row) => row.map(quote).join(','));
+      const result = readFile({ fileName: 'a.csv', bytes: new TextEncoder().encode(lines.join('\n')) });
+      const table = result.tables?.[0];
+      const nameless =
+        result.warnings.find((warning) => warning.code === 'row-without-name')?.detail['count'] ?? 0;
+      const sections = (table?.dataRows ?? 0) - result.items.length - Number(nameless);
+      // A row with one cell only may be a heading; it then stands with the rows below it.
+      const lone = rows.filter((row) => row.filter((value) => value.trim() !== '').length === 1).length;
+      expect(sections).toBeGreaterThanOrEqual(0);
+      expect(sections).toBeLessThanOrEqual(lone);
+    }),
+  );
+});

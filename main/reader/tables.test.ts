@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest';
+import type { FieldsOf, ItemKind, ReadResult, TableMapping } from '../../shared/reader/result.ts';
+import { sheetXml, workbook } from '../test/reader-files.ts';
+import { readFile } from './reader.ts';
+
+const csv = (text: string, mappings?: TableMapping[]) => {
+  const bytes = new TextEncoder().encode(text);
+  return readFile(
+    mappings === undefined ? { fileName: 'a.csv', bytes } : { fileName: 'a.csv', bytes, mappings },
+  );
+};
+const xlsx = (rows: readonly (readonly (string | number)[])[], after = '') =>
+  readFile({ fileName: 'a.xlsx', bytes: workbook({ sheet: sheetXml(rows, after) }) });
+const kinds = (result: ReadResult) => [...new Set(result.items.map((item) => item.kind))];
+const first = <Kind extends ItemKind>(result: ReadResult, kind: Kind) =>
+  result.items.find((item) => item.kind === kind)?.fields as FieldsOf<Kind> | undefined;
+const codes = (result: ReadResult) => result.warnings.map((warning) => warning.code);
+
+test.each<[string, ItemKind | null]>([
+  ['Name,Position,Organisation,Phone,Email\nA B,Head,MoI,+221 33 123,a@b.sn\n', 'contact'],
+  ['Nom;Fonction;Institution;Téléphone;Courriel\nA B;Directeur;DGPC;33 123 45 67;a@b.sn\n', 'contact'],
+  ['Nombre;Cargo;Institución;Teléfono;Correo electrónico\nA B;Jefe;Migración;2222 3333;a@b.cr\n', 'contact'],
+  ['الاسم,المنصب,الجهة,الهاتف,البريد الإلكتروني\nفلان,مدير,وزارة الداخلية,0123456,a@b.eg\n', 'contact'],
+  ['Name,Phone\nPolice,117\n', 'contact'],
+  ['S/N,Focal Point,Agency,Mobile No.\n1,A B,NADMO,0244123456\n', 'contact'],
+  ['Hospital,District,Beds,Tel.\nKorle Bu,Accra,2000,0302\n', 'facility'],
+  [
+    "Nom de l'établissement;Type d'établissement;Région;Latitude;Longitude\nCS A;Centre de santé;Dakar;14,7;-17,4\n",
+    'facility',
+  ],
+  ['Nombre del albergue;Municipio;Capacidad;Camas disponibles\nA;San José;120;30\n', 'facility'],
+  ['اسم المستشفى,المحافظة,عدد الأسرة,خط العرض,خط الطول\nالعام,صنعاء,١٢٠,15.3,44.2\n', 'facility'],
+  ['name,amenity,lat,lon\nA,hospital,5.6,-0.2\n', 'facility'],
+  ['Organisation,Acronym,Type,Website,Phone\nRed Cross,RC,NGO,https://a.org,123456\n', 'organisation'],
+  ['Name,Acronym,Organization Type,Country\nUNHCR,UNHCR,UN,CH\n', 'organisation'],
+  ['Surname,Given names,Date of birth,Nationality,Passport No.\nA,B,03/12/1980,Ghana,G123\n', 'person'],
+  ['Nom,Prénom,Date de naissance,Nationalité,N° passeport\nA,B,13/04/1980,Sénégal,S1\n', 'person'],
+  ['Apellidos;Nombres;Fecha de nacimiento;Sexo;Nacionalidad\nA;B;13-04-1980;F;Perú\n', 'person'],
+  ['الاسم الكامل,تاريخ الميلاد,الجنسية,رقم الجواز\nفلان,1980-04-13,مصر,A1\n', 'person'],
+  ['Product,Price,Stock\nApple,1.20,5\n', null],
+  ['Country,ISO3,Population\nGhana,GHA,30000000\n', null],
+  ['Date,Amount,Account\n2020-01-01,5,9\n', null],
+])('%j is a table of %s', (text, kind) => {
+  expect(kinds(csv(text))).toEqual(kind === null ? [] : [kind]);
+});
+
+test('numbers and places of Arabic tables are understood', () => {
+  const result = csv('اسم المستشفى,المحافظة,عدد الأسرة,خط العرض,خط الطول\nالعام,صنعاء,١٢٠,١٥٫٣,44.2\n');
+  expect(first(result, 'facility')).toMatchObject({
+    name: 'العام',
+    districts: ['صنعاء'],
+    capacity: 120,
+    latitude: 15.3,
+  });
+});
+
+test('a header under titles is found, rows keep their number', () => {
+  const result = csv(
+    'MINISTRY OF INTERIOR\n\nFocal points as of 2024\nNo,Name,Title,Telephone\n1,A B,Director,033 1\n\n2,C D,Deputy,0331234\n',
+  );
+  expect(result.items.map((item) => item.place.row)).toEqual([5, 7]);
+  expect(result.tables?.[0]?.headerRows).toEqual([4]);
+});
+
+test('a header over two rows gives each column its whole label', () => {
+  const result = xlsx(
+    [
+      ['Name', 'Position', 'Telephone', '', 'Email'],
+      ['', '', 'Office', 'Mobile', ''],
+      ['A B', 'Head', '033 12 34', '077 12 34', 'a@b.sn'],
+    ],
+    '<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>',
+  );
+  expect(result.tables?.[0]?.columns.map((column) => column.label)).toEqual([
+    'Name',
+    'Position',
+    'Telephone Office',
+    'Telephone Mobile',
+    'Email',
+  ]);
+  expect(first(result, 'contact')?.phones).toEqual([
+    { number: '033 12 34', kind: 'voice' },
+    { number: '077 12 34', kind: 'mobile' },
+  ]);
+});
+
+test('tables below each other are read each by its own header', () => {
+  const result = csv(
+    'Hospital,Beds,Phone\nA,10,123456\nB,20,123457\nName,Position,Organisation,Email\nC D,Head,MoI,c@d.org\nName,Position,Organisation,Email\nE F,Head,MoI,e@f.org\n',
+  );
+  expect(result.items.map((item) => item.kind)).toEqual(['facility', 'facility', 'contact', 'contact']);
+});
+
+test('a row with a heading alone says whose contacts follow', () => {
+  const result = csv(
+    'Position,Name,Phone,Email\nMINISTRY OF HEALTH,,,\nHead,A B,123456,a@b.org\nPOLICE,,,\nChief,C D,117,c@d.org\n',
+  );
+  expect(result.items.length).toBeGreaterThanOrEqual(2);
+  const xlsxResult = xlsx(
+    [
+      ['Name', 'Position', 'Phone', 'Email'],
+      ['MINISTRY OF HEALTH', '', '', ''],
+      ['A B', 'Head', '123456', 'a@b.org'],
+    ],
+    '<mergeCells count="1"><mergeCell ref="A2:D2"/></mergeCells>',
+  );
+  expect(first(xlsxResult, 'contact')).toMatchObject({ name: 'A B', organisation: 'MINISTRY OF HEALTH' });
+  expect(xlsxResult.items).toHaveLength(1);
+});
+
+test('phone numbers keep leading zeros, several in a cell are told apart', () => {
+  const phones = (cell: string) => first(csv(`Name,Position,Phone\nA,B,"${cell}"\n`), 'contact')?.phones;
+  expect(phones('0044 20 7946 0018')).toEqual([{ number: '0044 20 7946 0018', kind: 'voice' }]);
+  expect(phones('033 821 00 01 / 033 821 00 02')).toHaveLength(2);
+  expect(phones('+221 77 123 45 67 (24/7)')).toEqual([
+    { number: '+221 77 123 45 67', kind: 'voice', mark: '24/7' },
+  ]);
+  expect(phones('٠١٢٣٤٥٦٧')).toEqual([{ number: '٠١٢٣٤٥٦٧', kind: 'voice' }]);
+  const lost = csv('Name,Position,Phone\nA,B,2.21771E+11\n');
+  expect(codes(lost)).toContain('phone-in-exponent-form');
+  expect(lost.items[0]?.unmapped).toContainEqual({ label: 'Phone', value: '2.21771E+11' });
+});
+
+test('a spreadsheet number is written out, with the zeros its format shows', () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0000000000"/><numFmt numFmtId="165" formatCode="000\\-000\\-0000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+  const sheet =
+    '<worksheet><sheetData><row><c t="str"><v>Name</v></c><c t="str"><v>Role</v></c><c t="str"><v>Phone</v></c><c t="str"><v>Mobile</v></c><c t="str"><v>Fax</v></c></row><row><c t="str"><v>A</v></c><c t="str"><v>B</v></c><c><v>2.21771234567E11</v></c><c s="1"><v>331234567</v></c><c s="2"><v>2025550101</v></c></row></sheetData></worksheet>';
+  const result = readFile({ fileName: 'a.xlsx', bytes: workbook({ styles, sheet }) });
+  expect(first(result, 'contact')?.phones?.map((phone) => phone.number)).toEqual([
+    '221771234567',
+    '0331234567',
+    '202-555-0101',
+  ]);
+});
+
+test('the order of day and month is taken from the column, or told as guessed', () => {
+  const born = (...dates: string[]) =>
+    csv(`Surname,Given names,Date of birth,Sex\n${dates.map((date) => `A,B,"${date}",F`).join('\n')}\n`);
+  const dates = (result: ReadResult) =>
+    result.items.map((item) => (item.kind === 'person' ? item.fields.birthDate : undefined));
+  expect(dates(born('03/04/1980', '25/04/1980'))).toEqual(['1980-04-03', '1980-04-25']);
+  expect(dates(born('03/04/1980', '04/25/1980'))).toEqual(['1980-03-04', '1980-04-25']);
+  const unclear = born('03/04/1980');
+  expect(dates(unclear)).toEqual(['1980-04-03']);
+  expect(codes(unclear)).toContain('date-order-guessed');
+  expect(dates(born('3 mars 1980', '12 de mayo de 1981', 'May 3, 1982', '1983', '30/02/1984'))).toEqual([
+    '1980-03-03',
+    '1981-05-12',
+    '1982-05-03',
+    '1983',
+    undefined,
+  ]);
+});
+
+test('nothing in a row is dropped silently', () => {
+  const result = csv('Name,Position,Phone,Shoe size,Latitude\nA,B,123456,42,ninety\nC,D,654321,43,1,extra\n');
+  expect(result.items[0]?.unmapped).toEqual([
+    { label: 'Shoe size', value: '42' },
+    { label: 'Latitude', value: 'ninety' },
+  ]);
+  expect(result.items[1]?.unmapped).toContainEqual({ label: 'F', value: 'extra' });
+  expect(codes(result)).toContain('ragged-row');
+});
+
+test('HXL contacts and facilities are taken by their tags, whatever the labels', () => {
+  const contacts = csv(
+    'x,y,z,w\n#contact+name,#contact+role,#contact +phone,#org+name\nA B,Head,123456,MoI\n',
+  );
+  expect(first(contacts, 'contact')).toMatchObject({ name: 'A B', role: 'Head', organisation: 'MoI' });
+  const places = csv(
+    '#loc+name,#loc+type,#geo+lat,#geo+lon,#capacity,#capacity+available\nA,shelter,5.5,-0.1,"1,200",30\n',
+  );
+  expect(first(places, 'facility')).toMatchObject({
+    name: 'A',
+    type: 'shelter',
+    latitude: 5.5,
+    longitude: -0.1,
+    capacity: 1200,
+    free: 30,
+  });
+});
+
+test("the officer's mapping replaces what was found", () => {
+  const text = 'Wer;Wo;Womit\nA B;Dakar;123456\n';
+  expect(csv(text).items).toEqual([]);
+  const result = csv(text, [{ kind: 'contact', headerRow: 1, roles: ['fullName', 'city', 'phone'] }]);
+  expect(first(result, 'contact')).toMatchObject({
+    name: 'A B',
+    address: 'Dakar',
+    phones: [{ number: '123456' }],
+  });
+  const bare = csv('A B;Dakar;123456\nC D;Thiès;654321\n', [
+    { kind: 'contact', headerRow: 0, roles: ['fullName', null, 'phone'] },
+  ]);
+  expect(bare.items).toHaveLength(2);
+  expect(csv('Name,Role,Phone\nA,B,123456\n', [{ kind: null, headerRow: 1, roles: [] }]).items).toEqual([]);
+});
+
+test.each([
+  [';', 'sep=;\r\nName;Position;Phone\r\nA;B;123456\r\n'],
+  ['\t', 'Name\tPosition\tPhone\nA\tB\t123456\n'],
+  ['|', 'Name|Position|Phone\nA|B|123456\n'],
+  [';', 'Name;Position;Phone\rA, the first;B;123,456\r'],
+  [',', '"Name","Position","Phone"\r\r\n"A ""x""","B","123456"\r\r\n'],
+])('delimiter %j is found', (delimiter, text) => {
+  const result = csv(text);
+  expect(result.delimiter).toBe(delimiter);
+  expect(kinds(result)).toEqual(['contact']);
+});
+
+test('a quote without its pair costs no rows', () => {
+  const result = csv('Name,Position,Phone\n"A,B,123456\nC,D,234567\nE "x" F,G,345678\n');
+  expect(result.items).toHaveLength(3);
+  expect(codes(result)).toContain('quotes-unbalanced');
+});
