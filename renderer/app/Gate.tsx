@@ -1,6 +1,7 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { errorText } from '../text/problems.ts';
 import { useText } from '../text/use-text.ts';
+import { Demonstration } from './Demonstration.tsx';
 import { loadStyles } from './styles.ts';
 import { Unlock } from './Unlock.tsx';
 
@@ -15,21 +16,24 @@ const loadWizard = () =>
 /** The lock screen, the first-run wizard, or the application: only the first is loaded at the start. */
 export function Gate({ start }: { start: Start }): ReactNode {
   const [isOpen, setOpen] = useState(start.state === 'unlocked');
+  const open = useCallback(() => setOpen(true), []);
   const [Inside, setInside] = useState<ComponentType | null>(null);
   const [Wizard, setWizard] = useState<ComponentType<{ onDone: () => void }> | null>(null);
 
   useEffect(() => {
-    if (start.state === 'none') void loadWizard().then((loaded) => setWizard(() => loaded));
+    if (start.state === 'none' && !window.chancery.facts.demonstration)
+      void loadWizard().then((loaded) => setWizard(() => loaded));
     // While the passphrase is typed, the application loads behind the prompt.
     const load = () => void loadApplication().then((loaded) => setInside(() => loaded));
-    if (start.state === 'unlocked') load();
+    if (start.state === 'unlocked' || window.chancery.facts.demonstration) load();
     else if (start.state !== 'broken') requestIdleCallback(load, { timeout: 2000 });
   }, [start.state]);
 
   if (start.state === 'broken') return <Broken error={start.error} />;
   if (isOpen) return Inside === null ? null : <Inside />;
-  if (start.state === 'none') return Wizard === null ? null : <Wizard onDone={() => setOpen(true)} />;
-  return <Unlock onUnlocked={() => setOpen(true)} />;
+  if (start.state === 'none' && window.chancery.facts.demonstration) return <Demonstration onDone={open} />;
+  if (start.state === 'none') return Wizard === null ? null : <Wizard onDone={open} />;
+  return <Unlock onUnlocked={open} />;
 }
 
 function Broken({ error }: { error: unknown }): ReactNode {

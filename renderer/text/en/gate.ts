@@ -1,6 +1,10 @@
 export const gate = {
   locked: 'Locked. Enter the passphrase of this mission.',
   demonstration: 'Demonstration mission, with invented people. Its passphrase is filled in.',
+  preparing: {
+    title: 'Preparing the demonstration',
+    lead: 'An invented mission is being set up. This takes a few seconds, once.',
+  },
   evaluation: 'Evaluation runtime: for trying out, never for real data.',
   cannotOpen: 'Chancery cannot open this profile',
   passphrase: 'Passphrase',

@@ -4,6 +4,10 @@ import type { French } from '../shape.ts';
 export const gate = {
   locked: 'Verrouillé. Saisissez la phrase secrète de ce poste.',
   demonstration: 'Poste de démonstration, avec des personnes fictives. Sa phrase secrète est déjà saisie.',
+  preparing: {
+    title: 'Préparation de la démonstration',
+    lead: 'Une mission fictive est mise en place. Cela prend quelques secondes, une seule fois.',
+  },
   evaluation: 'Environnement d’évaluation : pour essayer, jamais pour de vraies données.',
   cannotOpen: 'Chancery ne peut pas ouvrir ce profil',
   passphrase: 'Phrase secrète',
