@@ -52,6 +52,7 @@ describe('minisign', () => {
     ['a carriage return', text.replaceAll('\n', '\r\n')],
     ['a line more', `${text}\n`],
     ['a line less', text.split('\n').slice(0, 3).join('\n')],
+    ['a comment beyond ASCII', signMessage(message, 'caf\u00e9', seed)],
     ['another untrusted comment', text.replace('chancery\n', 'minisign\n')],
     ['the prehashed algorithm', text.replace('\nRW', '\nRU')],
   ])('refuses %s', (_, changed) => {

@@ -12,6 +12,8 @@ const ALGORITHM = utf8('Ed');
 const KEY_ID_BYTES = 8;
 const UNTRUSTED_COMMENT = 'untrusted comment: chancery';
 const TRUSTED_PREFIX = 'trusted comment: ';
+/** Comments hold nothing else, so that a signature file is the same in every 8-bit encoding. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 /** DER around the 32 bytes of a private and of a public Ed25519 key (RFC 8410). */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
@@ -67,7 +69,7 @@ export function publicKeyOf(seed: Uint8Array): Uint8Array {
 /**
  * Signs a message and a trusted comment.
  * @param seed the secret key, 32 bytes
- * @param trustedComment one line of text
+ * @param trustedComment one line of printable ASCII
  * @returns the four lines of the signature file
  */
 export function signMessage(message: Uint8Array, trustedComment: string, seed: Uint8Array): string {
@@ -95,7 +97,8 @@ export function safeParseSignature(text: string): Minisig | null {
     trustedComment: comment.slice(TRUSTED_PREFIX.length),
     globalSignature,
   };
-  return formatSignature(minisig) === text ? minisig : null;
+  const isPlain = PRINTABLE_ASCII.test(minisig.trustedComment);
+  return isPlain && formatSignature(minisig) === text ? minisig : null;
 }
 
 /**
