@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from './paths.mjs';
+import { say } from './steps.mjs';
 
 // Run on Node: `node build/texts.ts`. Finds texts that are missing, unfilled, unused, or written into a screen.
 
@@ -34,25 +35,32 @@ const NO_LANGUAGE = new Set(['Ctrl', 'Enter', 'Esc', 'K', 'Ctrl K', '⌘ K']);
 const faults: string[] = [];
 const catalogues = new Map<Language, Texts>();
 for (const language of LANGUAGES) {
-  const module: { catalogue: object } = await import(join(here, `${language}.ts`));
-  catalogues.set(language, textsOf(module.catalogue));
+  const module: unknown = await import(join(here, `${language}.ts`));
+  catalogues.set(language, textsOf(catalogueOf(module)));
 }
 const english = catalogues.get('en') ?? new Map<string, never>();
 
 for (const language of LANGUAGES) compare(language, catalogues.get(language) ?? new Map<string, never>());
 checkSources();
 
-for (const fault of faults) console.error(fault);
-console.error(
+for (const fault of faults) say(fault);
+say(
   faults.length === 0
     ? `${String(english.size)} texts in ${String(LANGUAGES.length)} languages: no fault`
     : `${String(faults.length)} faults`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;
 
+function catalogueOf(module: unknown): object {
+  const hasCatalogue = typeof module === 'object' && module !== null && 'catalogue' in module;
+  return hasCatalogue && typeof module.catalogue === 'object' && module.catalogue !== null
+    ? module.catalogue
+    : {};
+}
+
 function textsOf(node: object, prefix = ''): Map<string, string | Record<string, string>> {
   const found = new Map<string, string | Record<string, string>>();
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+  for (const [key, value] of Object.entries<unknown>({ ...node })) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
     if (typeof value === 'string') found.set(path, value);
     else if (isForms(value)) found.set(path, value);

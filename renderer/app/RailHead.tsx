@@ -13,7 +13,9 @@ export function RailHead(): ReactNode {
         <bdi title={data?.mission.name}>{data?.mission.shortName ?? text('common.appName')}</bdi>
       </span>
       {(demonstration || evaluation) && (
-        <span className="rail-note">{text(demonstration ? 'common.nav.demonstration' : 'common.nav.evaluation')}</span>
+        <span className="rail-note">
+          {text(demonstration ? 'common.nav.demonstration' : 'common.nav.evaluation')}
+        </span>
       )}
     </div>
   );

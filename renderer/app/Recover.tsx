@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { api } from './client.ts';
 import { GateProblem } from './Unlock.tsx';
@@ -17,8 +17,7 @@ export function Recover({ onUnlocked, onBack }: Props): ReactNode {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const recover = (event: FormEvent) => {
-    event.preventDefault();
+  const recover = () => {
     if (isBusy || recoveryCode === '' || passphrase === '') return;
     setBusy(true);
     setError(null);
@@ -33,7 +32,13 @@ export function Recover({ onUnlocked, onBack }: Props): ReactNode {
 
   return (
     <main className="gate">
-      <form className="gate-card" onSubmit={recover}>
+      <form
+        className="gate-card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          recover();
+        }}
+      >
         <h1 className="gate-title">{text('gate.recover.title')}</h1>
         <p className="gate-lead">{text('gate.recover.lead')}</p>
         <label className="gate-label" htmlFor={`${id}-code`}>

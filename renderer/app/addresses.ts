@@ -14,5 +14,10 @@ export const addresses = {
   contact: (kind: EntryKind, id: string) => `/contacts/${kind}/${id}`,
   editContact: (kind: EntryKind, id: string) => `/contacts/${kind}/${id}/edit`,
   briefing: (id: string) => `/briefings/${id}`,
+  cases: '/cases',
+  newCase: '/cases/new',
+  newCaseFor: (personId: string) => `/cases/new/${personId}`,
+  case: (id: string) => `/cases/${id}`,
+  editCase: (id: string) => `/cases/${id}/edit`,
   settings: '/settings',
 } as const;

@@ -40,20 +40,29 @@ function rebuild(code: ErrorCode, details: object): AppError {
   return Object.assign(error, { code, details, message: code });
 }
 
-// The contract's types describe what the proxy answers; nothing is listed here a second time.
-export const api: Api = proxyOf((domain) =>
-  proxyOf(
-    (name) => (input: unknown, options?: CallOptions) => callByName(`${domain}.${name}`, input, options),
-  ),
-);
+/** The contract's types describe what the proxy answers; nothing is listed here a second time. */
+export const api = makeApi();
 
-function proxyOf(make: (key: string) => unknown) {
-  const made = new Map<string, unknown>();
-  return new Proxy(Object.create(null), {
-    get(_target, key) {
-      if (typeof key !== 'string') return undefined;
-      if (!made.has(key)) made.set(key, make(key));
-      return made.get(key);
+function makeApi(): Api;
+function makeApi(): object {
+  return proxyOf((domain) =>
+    proxyOf(
+      (name) => (input: unknown, options?: CallOptions) => callByName(`${domain}.${name}`, input, options),
+    ),
+  );
+}
+
+function proxyOf(make: (key: string) => object): object {
+  const made = new Map<string, object>();
+  return new Proxy(
+    {},
+    {
+      get(_target, key): object | undefined {
+        if (typeof key !== 'string') return undefined;
+        const known = made.get(key) ?? make(key);
+        made.set(key, known);
+        return known;
+      },
     },
-  });
+  );
 }

@@ -1,6 +1,6 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
-import { AppError } from '../../shared/kernel/errors.ts';
-import { api, type Api } from './client.ts';
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AppError } from '../../shared/kernel/errors.ts';
+import { callByName, type Api } from './client.ts';
 
 /** Nothing here is refetched by time or focus: the core says what changed. */
 export const queryClient = new QueryClient({
@@ -21,18 +21,27 @@ type CallsOf<Domain extends keyof Api> = Api[Domain];
 type InputFor<Caller> = Caller extends (input: infer Input, ...rest: never[]) => unknown ? Input : never;
 type AnswerOf<Caller> = Caller extends (...args: never[]) => Promise<infer Answer> ? Answer : never;
 
+interface CallQueryOptions {
+  enabled?: boolean;
+}
+
 /** Reads one call and follows its changes: `useCall('people', 'get', { id })`. */
 export function useCall<Domain extends keyof Api, Name extends keyof CallsOf<Domain> & string>(
   domain: Domain,
   name: Name,
   input: InputFor<CallsOf<Domain>[Name]>,
-  options: { enabled?: boolean } = {},
-) {
-  type Answer = AnswerOf<CallsOf<Domain>[Name]>;
-  const call: unknown = api[domain][name];
-  return useQuery<Answer, AppError>({
-    queryKey: [`${domain}.${name}`, input],
-    queryFn: () => run<Answer>(call, input),
+  options?: CallQueryOptions,
+): UseQueryResult<AnswerOf<CallsOf<Domain>[Name]>, AppError>;
+export function useCall(
+  domain: string,
+  name: string,
+  input: unknown,
+  options: CallQueryOptions = {},
+): UseQueryResult<unknown, AppError> {
+  const call = `${domain}.${name}`;
+  return useQuery<unknown, AppError>({
+    queryKey: [call, input],
+    queryFn: () => callByName(call, input),
     ...options,
   });
 }
@@ -42,19 +51,14 @@ export function useOpened<Domain extends keyof Api, Name extends keyof CallsOf<D
   domain: Domain,
   name: Name,
   input: InputFor<CallsOf<Domain>[Name]>,
-) {
-  type Answer = AnswerOf<CallsOf<Domain>[Name]>;
-  const call: unknown = api[domain][name];
-  return useQuery<Answer, AppError>({
-    queryKey: [OPENED, `${domain}.${name}`, input],
-    queryFn: () => run<Answer>(call, input),
+): UseQueryResult<AnswerOf<CallsOf<Domain>[Name]>, AppError>;
+export function useOpened(domain: string, name: string, input: unknown): UseQueryResult<unknown, AppError> {
+  const call = `${domain}.${name}`;
+  return useQuery<unknown, AppError>({
+    queryKey: [OPENED, call, input],
+    queryFn: () => callByName(call, input),
     gcTime: 0,
   });
-}
-
-function run<Answer>(call: unknown, input: unknown): Promise<Answer> {
-  if (typeof call !== 'function') throw new AppError('ipc/unknown-call');
-  return call(input);
 }
 
 const OPENED = 'opened';

@@ -3,37 +3,39 @@ import { useDraftStore } from './stores.ts';
 
 const QUIET_MS = 400;
 
-interface Options {
-  /** Names the draft: `people/new`, `cases/<id>/note`. */
-  key: string;
-  /** Called once, when a kept draft was found. */
-  restore: (value: unknown) => void;
+/** A draft as it was kept. */
+export interface FoundDraft {
+  value: unknown;
+  savedAt: string;
 }
 
 export interface Draft {
+  /** The draft found when the form opened; `null` when there is none, or after it was thrown away. */
+  found: FoundDraft | null;
   /** Keeps what was typed, 400 ms after the last key. */
   keep: (value: unknown) => void;
   /** Forgets it: it was saved, or thrown away. */
   discard: () => Promise<void>;
   isDirty: boolean;
-  restoredFrom: string | null;
 }
 
-/** Keeps what is being typed in the vault: it survives leaving the screen, a lock, and a crash. */
-export function useDraft({ key, restore }: Options): Draft {
+/**
+ * Keeps what is being typed in the vault: it survives leaving the screen, a lock, and a crash. A draft that cannot be kept
+ * does not stop the typing: saving the form will say what is wrong.
+ * @param key names the form: `people/new`, `cases/<id>/note`
+ */
+export function useDraft(key: string): Draft {
   const store = useDraftStore();
   const pending = useRef<{ value: unknown } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const restoreNow = useRef(restore);
-  restoreNow.current = restore;
   const [isDirty, setDirty] = useState(false);
-  const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
+  const [found, setFound] = useState<FoundDraft | null>(null);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     const waiting = pending.current;
     pending.current = null;
-    if (waiting !== null) await store.save(key, waiting.value);
+    if (waiting !== null) await store.save(key, waiting.value).catch(() => undefined);
   }, [store, key]);
 
   const keep = useCallback(
@@ -41,8 +43,7 @@ export function useDraft({ key, restore }: Options): Draft {
       pending.current = { value };
       setDirty(true);
       clearTimeout(timer.current);
-      // A draft that cannot be kept must not stop the typing; saving the form will say what is wrong.
-      timer.current = setTimeout(() => void flush().catch(() => undefined), QUIET_MS);
+      timer.current = setTimeout(() => void flush(), QUIET_MS);
     },
     [flush],
   );
@@ -51,28 +52,28 @@ export function useDraft({ key, restore }: Options): Draft {
     clearTimeout(timer.current);
     pending.current = null;
     setDirty(false);
-    setRestoredFrom(null);
+    setFound(null);
     await store.discard(key).catch(() => undefined);
   }, [store, key]);
 
   useEffect(() => {
     let isCurrent = true;
-    store
+    void store
       .load(key)
+      .catch(() => null)
       .then((kept) => {
+        // Whoever already types is not overwritten.
         if (!isCurrent || kept === null || pending.current !== null) return;
-        restoreNow.current(kept.value);
-        setRestoredFrom(kept.savedAt);
+        setFound(kept);
         setDirty(true);
-      })
-      .catch(() => undefined);
+      });
     const stop = store.onBeforeLock(flush);
     return () => {
       isCurrent = false;
       stop();
-      void flush().catch(() => undefined);
+      void flush();
     };
   }, [store, key, flush]);
 
-  return useMemo(() => ({ keep, discard, isDirty, restoredFrom }), [keep, discard, isDirty, restoredFrom]);
+  return useMemo(() => ({ found, keep, discard, isDirty }), [found, keep, discard, isDirty]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { problemText } from '../text/problems.ts';
 import type { FieldProps } from './fields/field.ts';
@@ -11,10 +11,12 @@ export interface Fields<Values> {
   replace: (values: Values) => void;
   /** Hands on what the schema accepts; otherwise its faults stand beside their fields. Says whether it did. */
   check: (then: (parsed: Values) => void) => boolean;
-  errors: ReadonlyMap<string, string>;
 }
 
-/** Values and their faults, checked with the contract's schema. A form that saves uses `useRecordForm`. */
+/**
+ * Values and their faults, checked with the contract's schema. A form that saves uses `useRecordForm`.
+ * @param onChange told every change that somebody makes, with all values
+ */
 export function useFields<Values extends Record<string, unknown>>(
   schema: z.ZodType<Values>,
   initial: Values,
@@ -22,28 +24,25 @@ export function useFields<Values extends Record<string, unknown>>(
 ): Fields<Values> {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  // Two changes in one event both count: the second starts from the first.
+  const latest = useRef(initial);
 
-  const replace = (next: Values) => {
-    setValues(next);
-    setErrors(new Map());
-  };
   const set = (part: Partial<Values>) => {
-    const next = { ...values, ...part };
     const changed = Object.keys(part);
-    setValues(next);
-    setErrors(
-      (now) =>
-        new Map(
-          [...now].filter(([path]) => !changed.some((name) => path === name || path.startsWith(`${name}.`))),
-        ),
-    );
-    onChange?.(next);
+    const isChanged = (path: string) => changed.some((name) => path === name || path.startsWith(`${name}.`));
+    latest.current = { ...latest.current, ...part };
+    setValues(latest.current);
+    setErrors((now) => new Map([...now].filter(([path]) => !isChanged(path))));
+    onChange?.(latest.current);
   };
   return {
     values,
     set,
-    replace,
-    errors,
+    replace: (next) => {
+      latest.current = next;
+      setValues(next);
+      setErrors(new Map());
+    },
     field: (name) => ({
       name,
       value: values[name],
@@ -53,11 +52,8 @@ export function useFields<Values extends Record<string, unknown>>(
     }),
     check: (then) => {
       const parsed = schema.safeParse(values);
-      setErrors(
-        parsed.success
-          ? new Map()
-          : new Map(parsed.error.issues.map((issue) => [issue.path.join('.'), problemText(issue)])),
-      );
+      const issues = parsed.error?.issues ?? [];
+      setErrors(new Map(issues.map((issue) => [issue.path.join('.'), problemText(issue)])));
       if (parsed.success) then(parsed.data);
       return parsed.success;
     },

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { FieldProps } from './fields/field.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft, type FoundDraft } from './use-draft.ts';
 import { useFields } from './use-fields.ts';
 
 interface Options<Values, Saved> {
@@ -47,15 +47,13 @@ export function useRecordForm<Values extends Record<string, unknown>, Saved>(
   const [isSaving, setSaving] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const element = useRef<HTMLFormElement>(null);
+  const draft = useDraft(options.draft);
   const fields = useFields(schema, initial, (values) => draft.keep({ values, revision }));
-  const draft = useDraft({
-    key: options.draft,
-    restore: (kept) => {
-      if (!isDraft(kept)) return;
-      // The draft was kept by this form; a field it lacks (an older version's draft) stays as it starts.
-      fields.replace({ ...initial, ...kept.values });
-      setRevision(kept.revision);
-    },
+
+  useRestored(draft.found, (kept) => {
+    // The draft was kept by this form; a field it lacks (an older version's draft) stays as it starts.
+    fields.replace({ ...initial, ...kept.values });
+    setRevision(kept.revision);
   });
 
   const submit = () => {
@@ -89,7 +87,7 @@ export function useRecordForm<Values extends Record<string, unknown>, Saved>(
     isDirty: draft.isDirty,
     isSaving,
     problem,
-    restoredFrom: draft.restoredFrom,
+    restoredFrom: draft.found?.savedAt ?? null,
     startOver: () => {
       void draft.discard();
       fields.replace(initial);
@@ -102,7 +100,23 @@ export function useRecordForm<Values extends Record<string, unknown>, Saved>(
   };
 }
 
-function isDraft(value: unknown): value is { values: Record<string, unknown>; revision: number } {
+/** Fills the form with the draft, once, when it is found. */
+function useRestored(found: FoundDraft | null, restore: (kept: KeptForm) => void): void {
+  const latest = useRef(restore);
+  useEffect(() => {
+    latest.current = restore;
+  });
+  useEffect(() => {
+    if (found !== null && isKeptForm(found.value)) latest.current(found.value);
+  }, [found]);
+}
+
+interface KeptForm {
+  values: Record<string, unknown>;
+  revision: number;
+}
+
+function isKeptForm(value: unknown): value is KeptForm {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -5,13 +5,12 @@ import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
 import type { ListColumn } from '../components/table/column.ts';
 import { shortDateText } from '../text/dates.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { ExpiryDate } from './ExpiryDate.tsx';
 
 /** The columns of the list of people; the first says who. */
 export function usePeopleColumns(): ListColumn<PersonSummary>[] {
   const text = useText();
-  const language = useLanguage();
   return useMemo(
     () => [
       {
@@ -98,7 +97,6 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
         cell: (person) => <Age at={person.updatedAt} />,
       },
     ],
-    // The texts follow the language.
-    [text, language],
+    [text],
   );
 }

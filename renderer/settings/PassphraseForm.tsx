@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../app/client.ts';
 import { PassphraseField } from '../app/PassphraseField.tsx';
 import { Problem } from '../components/Problem.tsx';
@@ -16,8 +16,7 @@ export function PassphraseForm(): ReactNode {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const change = (event: FormEvent) => {
-    event.preventDefault();
+  const change = () => {
     setBusy(true);
     setError(null);
     api.vault
@@ -32,7 +31,13 @@ export function PassphraseForm(): ReactNode {
   };
   return (
     <Section title={text('settings.passphrase.title')}>
-      <form className="stack field-narrow" onSubmit={change}>
+      <form
+        className="stack field-narrow"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change();
+        }}
+      >
         <PasswordInput
           label={text('settings.passphrase.current')}
           value={current}

@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries/index.js';
 import { COUNTRY_CODES, SPECIAL_NATIONALITY_CODES } from '../../shared/kernel/countries.ts';
-import { currentLanguage, currentLocale, isTextKey, text } from './text.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
+import { currentLocale, isTextKey, text } from './text.ts';
 
 /** A State or nationality as people read and search it. */
 export interface CountryEntry {
@@ -36,8 +37,8 @@ function namesOf(locale: string): Intl.DisplayNames {
 }
 
 /** Every State in the order of the interface language; with `special`, also the codes for people without one. */
-export function countryEntries(special: boolean): CountryEntry[] {
-  const key = `${currentLanguage()}${special ? '+' : ''}`;
+export function countryEntries(language: InterfaceLanguage, special: boolean): CountryEntry[] {
+  const key = `${language}${special ? '+' : ''}`;
   let found = entries.get(key);
   if (found === undefined) {
     const sort = new Intl.Collator(currentLocale());

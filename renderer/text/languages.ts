@@ -1,4 +1,5 @@
-import { currentLanguage, currentLocale } from './text.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
+import { currentLocale } from './text.ts';
 import { fold } from './countries.ts';
 
 /** Languages that people at a counter speak: ISO 639-1 and the larger ones that have only three letters. */
@@ -31,16 +32,15 @@ function nameIn(locale: string, tag: string): string {
 }
 
 /** Languages to choose from, in the order of the interface language. */
-export function languageEntries(): LanguageEntry[] {
-  const key = currentLanguage();
-  let found = entries.get(key);
+export function languageEntries(language: InterfaceLanguage): LanguageEntry[] {
+  let found = entries.get(language);
   if (found === undefined) {
     const sort = new Intl.Collator(currentLocale());
     found = TAGS.map((tag) => {
       const name = languageName(tag);
       return { tag, name, search: fold([name, nameIn('en', tag), nameIn(tag, tag), tag].join(' ')) };
     }).sort((one, other) => sort.compare(one.name, other.name));
-    entries.set(key, found);
+    entries.set(language, found);
   }
   return found;
 }

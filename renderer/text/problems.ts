@@ -9,14 +9,17 @@ export interface ErrorText {
 
 /** The text of a failure; anything unexpected reads as an internal error. */
 export function errorText(error: unknown): ErrorText {
-  const known: AppError = error instanceof AppError ? error : new AppError('internal', { reference: '' });
-  const { code, details } = known;
+  const { code, details } = isKnown(error) ? error : new AppError('internal', { reference: '' });
   const values: TextValues = Object.fromEntries(
     Object.entries(details).filter((entry): entry is [string, string | number] =>
       ['string', 'number'].includes(typeof entry[1]),
     ),
   );
   return { what: text(`errors.${code}.what`, values), next: text(`errors.${code}.next`, values) };
+}
+
+function isKnown(error: unknown): error is AppError {
+  return error instanceof AppError;
 }
 
 /** What is wrong with one field, from the fault that its schema found. */

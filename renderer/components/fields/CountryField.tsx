@@ -21,13 +21,12 @@ export function useCountryOptions(special: boolean) {
   const language = useLanguage();
   return useMemo(
     () =>
-      countryEntries(special).map(({ code, name, search }) => ({
+      countryEntries(language, special).map(({ code, name, search }) => ({
         value: code,
         label: name,
         search,
         hint: code,
       })),
-    // The entries follow the language.
     [special, language],
   );
 }

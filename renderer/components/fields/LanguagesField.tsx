@@ -9,8 +9,13 @@ export function LanguagesField(props: LabelledField<string[]>): ReactNode {
   const text = useText();
   const language = useLanguage();
   const options = useMemo(
-    () => languageEntries().map(({ tag, name, search }) => ({ value: tag, label: name, search, hint: tag })),
-    // The entries follow the language.
+    () =>
+      languageEntries(language).map(({ tag, name, search }) => ({
+        value: tag,
+        label: name,
+        search,
+        hint: tag,
+      })),
     [language],
   );
   return <ManyField {...props} options={options} nothing={text('common.fields.noLanguage')} />;

@@ -46,7 +46,7 @@ export function PartialDateField({
     setGiven(date);
     onChange(date);
   };
-  const isReadable = value !== null && safeParsePartialDate(value) !== null;
+  const readable = value !== null && safeParsePartialDate(value) !== null ? value : null;
   return (
     <fieldset className="date-field" aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className="mantine-InputWrapper-label field-legend">
@@ -92,8 +92,8 @@ export function PartialDateField({
             onChange={(event) => change({ about: event.currentTarget.checked })}
           />
         )}
-        {isReadable && value !== null && (whole || parts.day === '' || parts.about) && (
-          <span className="date-echo">{dateText(value)}</span>
+        {readable !== null && (whole || parts.day === '' || parts.about) && (
+          <span className="date-echo">{dateText(readable)}</span>
         )}
       </div>
       {error !== undefined && <Input.Error id={`${id}-error`}>{error}</Input.Error>}

@@ -80,9 +80,10 @@ export function ListTable<Row extends RowData, Filter>({
     virtualizer.scrollToIndex(next, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== scroller.current || event.altKey) return;
+    const grid = scroller.current;
+    if (grid === null || event.target !== grid || event.altKey) return;
     const now = active ?? -1;
-    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2);
+    const pageRows = Math.max(1, Math.floor(grid.clientHeight / height) - 2);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: now + 1,
       ArrowUp: Math.max(0, now - 1),
@@ -121,13 +122,9 @@ export function ListTable<Row extends RowData, Filter>({
         style={columnStyle(list)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          if (
-            event.target === scroller.current &&
-            active === null &&
-            rows.total > 0 &&
-            scroller.current?.matches(':focus-visible')
-          )
-            setActive(0);
+          const isByKeyboard =
+            event.target === event.currentTarget && event.currentTarget.matches(':focus-visible');
+          if (isByKeyboard && active === null && rows.total > 0) setActive(0);
         }}
       >
         <ListHeader table={list} />

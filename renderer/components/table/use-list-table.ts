@@ -183,7 +183,7 @@ export function sortedBy(sorting: ListSorting[], field: string, add: boolean): L
     : sorting.map((entry) => (entry.field === field ? next : entry));
 }
 
-function own<Filter extends object>(first: Filter, kept: Record<string, unknown>): Record<string, unknown> {
+function own(first: object, kept: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(kept).filter(([key]) => Object.hasOwn(first, key)));
 }
 

@@ -51,18 +51,19 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   const before = useRef<Shown<Row> | null>(null);
 
   const windows = new Map<number, Row[]>();
-  let total: number | null = null;
-  pages.forEach((page, index) => {
+  const totals: number[] = [];
+  for (const [index, page] of pages.entries()) {
     const data = results[index]?.data;
-    if (data === undefined) return;
+    if (data === undefined) continue;
     windows.set(page, data.rows);
-    total = data.total;
-  });
+    totals.push(data.total);
+  }
+  const total = totals.at(-1);
   const error = results.find((result) => result.error !== null)?.error ?? null;
 
   const known = before.current;
   let shown: Shown<Row> | null = known;
-  if (total !== null) shown = { key, total, windows };
+  if (total !== undefined) shown = { key, total, windows };
   else if (known !== null && known.key === key) shown = { ...known, windows };
   useEffect(() => {
     before.current = shown;

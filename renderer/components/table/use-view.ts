@@ -22,7 +22,7 @@ export function useView(
     let isCurrent = true;
     if (!known.has(list)) {
       // A list that cannot read its view shows itself as it is at first.
-      store
+      void store
         .load(list)
         .catch(() => null)
         .then((kept) => {
