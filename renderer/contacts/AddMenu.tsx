@@ -13,7 +13,7 @@ const ICONS = { organisation: IconBuilding, contact: IconId, facility: IconHome2
 export function AddMenu(): ReactNode {
   const text = useText();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}

@@ -38,16 +38,18 @@ export function HolderForm({ contact, onClose }: { contact: Contact; onClose: ()
         <TextField {...form.field('holder')} label={text('contacts.holder.name')} autoFocus />
         <DateField {...form.field('since')} label={text('contacts.holder.sinceField')} />
       </QuickForm>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={() => {
-          form.discard();
-          onClose();
-        }}
-      >
-        {text('contacts.holder.cancel')}
-      </Button>
+      <div className="buttons">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            form.discard();
+            onClose();
+          }}
+        >
+          {text('contacts.holder.cancel')}
+        </Button>
+      </div>
     </>
   );
 }

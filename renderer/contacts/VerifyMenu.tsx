@@ -23,7 +23,7 @@ export function VerifyMenu({ opened }: { opened: Opened }): ReactNode {
       .catch(toastProblem);
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant={entry.verifyDue ? 'filled' : 'default'}
