@@ -20,4 +20,5 @@ export const addresses = {
   case: (id: string) => `/cases/${id}`,
   editCase: (id: string) => `/cases/${id}/edit`,
   settings: '/settings',
+  mission: '/settings/mission',
 } as const;

@@ -1,5 +1,9 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Mission } from '../../shared/mission/schema.ts';
+import { addresses } from '../app/addresses.ts';
+import { go } from '../app/navigate.ts';
 import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
@@ -10,7 +14,19 @@ import { useText } from '../text/use-text.ts';
 export function MissionFacts({ mission }: { mission: Mission }): ReactNode {
   const text = useText();
   return (
-    <Section title={text('settings.mission.title')}>
+    <Section
+      title={text('settings.mission.title')}
+      action={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPencil size={16} aria-hidden />}
+          onClick={() => go(addresses.mission)}
+        >
+          {text('common.action.edit')}
+        </Button>
+      }
+    >
       <Facts>
         <Fact label={text('settings.mission.name')}>
           <bdi>{mission.name}</bdi>

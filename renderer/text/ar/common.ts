@@ -10,7 +10,6 @@ export const common = {
   loading: 'جارٍ التحميل',
   skip: 'انتقل إلى المحتوى',
   rail: 'التنقل الرئيسي',
-  optional: 'اختياري',
   action: {
     add: 'إضافة',
     archive: 'أرشفة',
@@ -20,7 +19,6 @@ export const common = {
     continue: 'متابعة',
     copy: 'نسخ',
     edit: 'تعديل',
-    lock: 'قفل',
     open: 'فتح',
     remove: 'إزالة',
     restore: 'استعادة',

@@ -12,6 +12,9 @@ export const settings = {
   },
   mission: {
     title: 'البعثة',
+    edit: 'تعديل معلومات البعثة',
+    shortName: 'الاسم المختصر',
+    shortNameHint: 'يُكتب لتأكيد المرسَل إليه؛ تكفي المدينة',
     name: 'الاسم',
     sendingState: 'الدولة الموفِدة',
     hostState: 'الدولة المضيفة',

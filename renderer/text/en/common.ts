@@ -7,7 +7,6 @@ export const common = {
   loading: 'Loading',
   skip: 'Skip to the content',
   rail: 'Main navigation',
-  optional: 'optional',
   action: {
     add: 'Add',
     archive: 'Archive',
@@ -17,7 +16,6 @@ export const common = {
     continue: 'Continue',
     copy: 'Copy',
     edit: 'Edit',
-    lock: 'Lock',
     open: 'Open',
     remove: 'Remove',
     restore: 'Restore',

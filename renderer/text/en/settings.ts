@@ -9,6 +9,9 @@ export const settings = {
   },
   mission: {
     title: 'Mission',
+    edit: 'Change the mission',
+    shortName: 'Short name',
+    shortNameHint: 'Typed to confirm a recipient; the city will do',
     name: 'Name',
     sendingState: 'Sending State',
     hostState: 'Host State',

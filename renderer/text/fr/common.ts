@@ -10,7 +10,6 @@ export const common = {
   loading: 'Chargement',
   skip: 'Aller au contenu',
   rail: 'Navigation principale',
-  optional: 'facultatif',
   action: {
     add: 'Ajouter',
     archive: 'Archiver',
@@ -20,7 +19,6 @@ export const common = {
     continue: 'Continuer',
     copy: 'Copier',
     edit: 'Modifier',
-    lock: 'Verrouiller',
     open: 'Ouvrir',
     remove: 'Retirer',
     restore: 'Rétablir',

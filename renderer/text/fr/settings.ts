@@ -12,6 +12,9 @@ export const settings = {
   },
   mission: {
     title: 'Poste',
+    edit: 'Modifier le poste',
+    shortName: 'Nom court',
+    shortNameHint: 'À saisir pour confirmer un destinataire ; la ville suffit',
     name: 'Nom',
     sendingState: 'État d’envoi',
     hostState: 'État de résidence',
