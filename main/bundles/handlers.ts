@@ -7,6 +7,7 @@ import {
   decideWaiting,
   disclosuresOf,
   exportReceipt,
+  getBundle,
   inspectBundle,
   listExchange,
   previewBundle,
@@ -26,6 +27,7 @@ export function bundlesHandlers(domains: ExchangeDomains): Handlers<typeof bundl
     decide: (db, input) => decideWaiting(db, domains, input),
     exportReceipt: (task, input) => exportReceipt(task, input),
     list: (db, input) => listExchange(db, input.partnerId ?? null),
+    get: (db, input) => getBundle(db, domains, input.id),
     disclosures: (db, input) => disclosuresOf(db, input.recordId),
     unanswered: (db) => unansweredBundles(db),
   };

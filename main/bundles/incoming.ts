@@ -126,7 +126,7 @@ export function applyIncoming(
 ): Applied {
   const comparison = compare(db, domains, record);
   if (!comparison.ok) return { refused: comparison.outcome };
-  if (decision?.decision === 'refuse') return { refused: 'declined' };
+  if (decision?.decision === 'refuse') return { refused: decision.reason };
   if (decision?.decision === 'later') return 'waiting';
   const { compared } = comparison;
   const choices = new Map<string, Choice>(Object.entries(decision?.choices ?? {}));
@@ -134,6 +134,9 @@ export function applyIncoming(
     (field) => field.decision === 'conflict' && !choices.has(field.field),
   );
   if (open.length > 0) return 'waiting';
+  // What we removed comes back only when somebody says so.
+  if (decision === null && compared.merge.outcome === 'conflict' && compared.local?.removed === true)
+    return 'waiting';
   if (compared.merge.outcome === 'conflict' && compared.merge.fields.length === 0)
     return settleDeletion(db, compared, choices);
   for (const [field, value] of Object.entries(record.fields)) {

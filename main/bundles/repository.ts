@@ -80,6 +80,12 @@ export function saveBundle(db: WritableDb, bundle: BundleRow): void {
   db.changeSet.kinds.add('bundle');
 }
 
+/** The change set that undid one; `null` while it stands. */
+export function undoneBy(db: ReadableDb, changeSetId: string): string | null {
+  const found = db.value(`SELECT undoneBy FROM changeSet WHERE id = @changeSetId`, { changeSetId });
+  return typeof found === 'string' ? found : null;
+}
+
 /** Numbers of a stream that were received. */
 export function receivedNumbers(db: ReadableDb, stream: string): number[] {
   return db

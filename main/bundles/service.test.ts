@@ -254,7 +254,7 @@ describe('exchange between two missions', () => {
   it('refuses single records as decided and says so in the receipt', async () => {
     const { a, b, partnerOfA, file } = await twoMissions();
     const { person, caseId } = await aCaseAt(a);
-    const decisions: Decisions = [{ id: person.id, decision: 'refuse', reason: 'not ours' }];
+    const decisions: Decisions = [{ id: person.id, decision: 'refuse', reason: 'not-ours' }];
     const { sealed, result } = await send(a, b, {
       partnerId: partnerOfA,
       caseId,
@@ -269,5 +269,35 @@ describe('exchange between two missions', () => {
     });
     await a.api.bundles.apply({ path: file('r.age') });
     expect((await a.api.bundles.list({}))[0]).toMatchObject({ state: 'partly', refused: 1 });
+    expect(await a.api.bundles.get({ id: sealed.bundleId })).toMatchObject({
+      refused: [{ kind: 'person', id: person.id, title: 'Lind, Astrid', reason: 'not-ours' }],
+      undo: null,
+    });
+  });
+
+  it('undoes a bundle, brings it back, and never revives by itself what was undone', async () => {
+    const { a, b, partnerOfA, file } = await twoMissions();
+    const { person, caseId } = await aCaseAt(a);
+    const { sealed } = await send(a, b, { partnerId: partnerOfA, caseId, path: file('1.age') });
+    const undo = async () => (await b.api.bundles.get({ id: sealed.bundleId })).undo;
+    const turn = async () => {
+      const { changeSetId } = (await undo()) ?? { changeSetId: '' };
+      return b.api.records.undo({ changeSetId });
+    };
+    expect(await undo()).toMatchObject({ isUndone: false });
+    expect(await turn()).toMatchObject({ removed: 3, conflicts: [] });
+    expect(await undo()).toMatchObject({ isUndone: true });
+    await expect(b.api.people.get({ id: person.id })).rejects.toThrow('not-found');
+    expect(await turn()).toMatchObject({ restored: 3, conflicts: [] });
+    expect(await undo()).toMatchObject({ isUndone: false });
+    expect((await b.api.people.get({ id: person.id })).displayName).toBe('Lind, Astrid');
+
+    await turn();
+    const { id, names, nationalities } = person;
+    await a.api.people.update({ id, revision: 1, person: { names, nationalities, note: 'newer' } });
+    const { result } = await send(a, b, { partnerId: partnerOfA, caseId, path: file('2.age') });
+    expect(result).toMatchObject({ result: 'partly', applied: 0, waiting: [{ kind: 'person', id }] });
+    await b.api.bundles.decide({ bundleId: result.bundleId, decisions: [{ id, decision: 'accept' }] });
+    expect(await b.api.people.get({ id })).toMatchObject({ note: 'newer' });
   });
 });

@@ -32,6 +32,7 @@ import {
   removeWaiting,
   saveBundle,
   saveStream,
+  undoneBy,
   type BundleRow,
   type Counts,
   type Refused,
@@ -534,6 +535,34 @@ export function listExchange(db: ReadableDb, partnerId: string | null): Summary[
   return listBundles(db, partnerId)
     .filter((row) => row.kind !== 'receipt')
     .map((row) => summaryOf(db, row, overdueBefore));
+}
+
+/** One bundle sent or received. @throws AppError `not-found` */
+export function getBundle(db: ReadableDb, domains: ExchangeDomains, id: string): Answer<'get'> {
+  const row = findBundle(db, id);
+  if (row === null) throw new AppError('not-found', { kind: 'bundle', id });
+  const overdueBefore = addDays(dateOf(nowOf(db.clock)), -missionSettings(db).receiptDays);
+  return {
+    bundle: summaryOf(db, row, overdueBefore),
+    expiresOn: row.expiresOn,
+    waiting: listWaiting(db, id).length,
+    refused: (row.refused ?? []).map((refused) => ({ ...refused, title: titleOf(db, domains, refused) })),
+    undo: row.changeSetId === null || (row.counts?.applied ?? 0) === 0 ? null : undoOf(db, row.changeSetId),
+  };
+}
+
+function titleOf(db: ReadableDb, domains: ExchangeDomains, record: { kind: string; id: string }): string {
+  const kind = domains.kinds.get(record.kind);
+  const stored = kind?.store.find(db, record.id) ?? null;
+  return kind === undefined || stored === null ? '' : kind.titleOf(stored.fields);
+}
+
+/** The last link of a chain of undoing: undone, brought back, undone again. */
+function undoOf(db: ReadableDb, changeSetId: string): { changeSetId: string; isUndone: boolean } {
+  const next = undoneBy(db, changeSetId);
+  if (next === null) return { changeSetId, isUndone: false };
+  const last = undoOf(db, next);
+  return { changeSetId: last.changeSetId, isUndone: !last.isUndone };
 }
 
 /** Bundles of ours that wait for a receipt longer than the mission allows. */

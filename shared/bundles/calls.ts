@@ -100,11 +100,20 @@ const ReceiptAnswer = z.strictObject({
   }),
 });
 
+/** Why an officer refuses a record; the receipt tells the sender. */
+export const REFUSAL_REASONS = [
+  'declined',
+  'not-ours',
+  'known-already',
+  'wrong-person',
+  'incomplete',
+] as const;
+
 /** The officer's decision about one incoming record; `choices` settles its conflicts field by field. */
 export const RecordDecision = z.strictObject({
   id: z.string(),
   decision: z.enum(['accept', 'refuse', 'later']),
-  reason: OptionalLine,
+  reason: z.enum(REFUSAL_REASONS).default('declined').meta({ description: 'used when refused' }),
   choices: z.record(z.string(), z.enum(['mine', 'theirs'])).default({}),
 });
 export type RecordDecision = z.infer<typeof RecordDecision>;
@@ -256,6 +265,32 @@ export const bundlesCalls = {
     summary: 'Bundles sent and received, newest first, with their state.',
     input: z.strictObject({ partnerId: PartnerId.optional() }),
     output: z.array(BundleSummary),
+    namesNobody: true,
+  }),
+  get: read({
+    right: 'bundles.read',
+    summary: 'One bundle sent or received: its state, what was refused of it, and what undo would take back.',
+    input: z.strictObject({ id: z.string() }),
+    output: z.strictObject({
+      bundle: BundleSummary,
+      expiresOn: CalendarDate.nullable(),
+      waiting: count.meta({ description: 'records that wait for our decision' }),
+      refused: z.array(
+        z.strictObject({
+          kind: z.string(),
+          id: z.string(),
+          title: z.string().meta({ description: 'empty when we do not hold the record' }),
+          reason: z.string(),
+        }),
+      ),
+      undo: z
+        .strictObject({ changeSetId: RecordId, isUndone: z.boolean() })
+        .nullable()
+        .meta({
+          description:
+            'the change set to undo, or to bring back when it is undone; null when nothing was applied',
+        }),
+    }),
     namesNobody: true,
   }),
   disclosures: read({
