@@ -319,7 +319,7 @@ test.each(CASES)(
     } catch (thrown) {
       error = thrown;
     }
-    expect(performance.now() - start).toBeLessThan(isLong === true ? 20_000 : REFUSED_WITHIN_MS);
+    expect(cpuMs(start)).toBeLessThan(isLong === true ? 20_000 : REFUSED_WITHIN_MS);
     expect(process.memoryUsage().rss - before).toBeLessThan(600 * MIB);
     expect(error).toBeInstanceOf(AppError);
     expect(error).toMatchObject({ code, ...(limit === undefined ? {} : { details: { limit } }) });
@@ -359,9 +359,9 @@ test('property names from a file reach no prototype', () => {
 
 test('a large honest workbook is read within its limits', { timeout: 60_000 }, () => {
   const rows = [CONTACT_HEADER, ...Array.from({ length: 10_000 }, (_, index) => contactRow(index))];
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = readFile({ fileName: 'a.xlsx', bytes: workbook({ sheet: sheetXml(rows) }) });
   expect(result.items).toHaveLength(10_000);
-  // The figure to reach is 2 s; the machine may be doing other things.
-  expect(performance.now() - start).toBeLessThan(6000);
+  // The figure to reach is 2 s on a machine that does nothing else.
+  expect(cpuMs(start)).toBeLessThan(4000);
 });

@@ -88,6 +88,7 @@ function isNewHeader(row: SheetRow | undefined, header: Header | null): boolean 
     if (cell === '') continue;
     filled++;
     if (isKnownLabel(cell)) known++;
+    else if ((filled - known) * 2 > row.cells.length) return false;
   }
   // The same labels again are a repeated header, skipped as such.
   if (known < 2 || known * 2 < filled || isRepeated(row, header)) return false;
