@@ -99,8 +99,8 @@ describe('changing a case', () => {
     write((db) =>
       updateCase(db, id, 1, {
         people: [
-          { personId: (subject?.personId ?? '') as never, role: 'subject' },
-          { personId: mother.id as never, role: 'next-of-kin' },
+          { personId: subject?.personId ?? '', role: 'subject' },
+          { personId: mother.id, role: 'next-of-kin' },
         ],
       }),
     );
@@ -121,9 +121,7 @@ describe('changing a case', () => {
     expect(() => write((db) => updateCase(db, id, 1, { noContactWithSendingState: false }))).toThrow(
       'cases/firewall-stands',
     );
-    write((db) =>
-      liftFirewall(db, { id: id as never, revision: 1, reason: 'She asked us to call the embassy.' }),
-    );
+    write((db) => liftFirewall(db, { id: id, revision: 1, reason: 'She asked us to call the embassy.' }));
     expect(read((db) => isFirewalled(db, id))).toBe(false);
     expect(file().notes[0]?.text).toBe('She asked us to call the embassy.');
   });
@@ -161,23 +159,23 @@ describe('the steps of a case', () => {
 
   it('close with open tasks only for a reason', () => {
     const { write, id, file } = openWithCase();
-    write((db) => addTask(db, { caseId: id as never, title: 'Hand over the document' }));
+    write((db) => addTask(db, { caseId: id, title: 'Hand over the document' }));
     const close = { id: id as never, revision: 1, outcome: 'solved-by-us' as const, reason: '' };
     expect(() => write((db) => closeCase(db, close))).toThrow('cases/open-tasks');
     write((db) => closeCase(db, { ...close, reason: 'Collected by her sister.' }));
     expect(file().case).toMatchObject({ status: 'closed', outcome: 'solved-by-us' });
     expect(() => write((db) => closeCase(db, { ...close, revision: 2 }))).toThrow('cases/closed');
     expect(() => write((db) => updateCase(db, id, 2, { place: 'Porto' }))).toThrow('cases/closed');
-    expect(() => write((db) => addTask(db, { caseId: id as never, title: 'x' }))).toThrow('cases/closed');
+    expect(() => write((db) => addTask(db, { caseId: id, title: 'x' }))).toThrow('cases/closed');
   });
 
   it('open an ended case again without its outcome', () => {
     const { write, id } = openWithCase();
-    expect(() => write((db) => reopenCase(db, { id: id as never, revision: 1, reason: '' }))).toThrow(
+    expect(() => write((db) => reopenCase(db, { id: id, revision: 1, reason: '' }))).toThrow(
       'cases/step-not-allowed',
     );
-    write((db) => closeCase(db, { id: id as never, revision: 1, outcome: 'lost-contact', reason: '' }));
-    const reopened = write((db) => reopenCase(db, { id: id as never, revision: 2, reason: '' }));
+    write((db) => closeCase(db, { id: id, revision: 1, outcome: 'lost-contact', reason: '' }));
+    const reopened = write((db) => reopenCase(db, { id: id, revision: 2, reason: '' }));
     expect(reopened).toMatchObject({ status: 'open', outcome: null, closedAt: null });
   });
 });
@@ -185,8 +183,8 @@ describe('the steps of a case', () => {
 describe('notes and tasks', () => {
   it('are records of their own, so the case keeps its revision', () => {
     const { write, id, file } = openWithCase();
-    write((db) => addNote(db, { caseId: id as never, text: 'She came back.' }));
-    write((db) => addTask(db, { caseId: id as never, title: 'Call the police', dueOn: '2026-11-25' }));
+    write((db) => addNote(db, { caseId: id, text: 'She came back.' }));
+    write((db) => addTask(db, { caseId: id, title: 'Call the police', dueOn: '2026-11-25' }));
     expect(file().case.revision).toBe(1);
     expect(file().notes[0]).toMatchObject({ text: 'She came back.', authorName: 'Amina Test' });
     expect(file().tasks[0]).toMatchObject({ title: 'Call the police', owner: 'Amina Test', doneAt: null });
@@ -194,12 +192,12 @@ describe('notes and tasks', () => {
 
   it('change by their own revision', () => {
     const { write, id } = openWithCase();
-    const note = write((db) => addNote(db, { caseId: id as never, text: 'first' }));
-    const task = write((db) => addTask(db, { caseId: id as never, title: 'first' }));
-    write((db) => updateNote(db, { id: note.id as never, revision: 1, changes: { text: 'second' } }));
-    write((db) => updateTask(db, { id: task.id as never, revision: 1, changes: { dueOn: '2026-12-01' } }));
+    const note = write((db) => addNote(db, { caseId: id, text: 'first' }));
+    const task = write((db) => addTask(db, { caseId: id, title: 'first' }));
+    write((db) => updateNote(db, { id: note.id, revision: 1, changes: { text: 'second' } }));
+    write((db) => updateTask(db, { id: task.id, revision: 1, changes: { dueOn: '2026-12-01' } }));
     expect(() =>
-      write((db) => updateNote(db, { id: note.id as never, revision: 1, changes: { text: 'third' } })),
+      write((db) => updateNote(db, { id: note.id, revision: 1, changes: { text: 'third' } })),
     ).toThrow('records/stale-revision');
     expect(write((db) => taskStore.get(db, task.id)).fields).toMatchObject({
       title: 'first',
@@ -209,10 +207,10 @@ describe('notes and tasks', () => {
 
   it('check off and come back', () => {
     const { write, id, file } = openWithCase();
-    const task = write((db) => addTask(db, { caseId: id as never, title: 'Call' }));
-    write((db) => completeTask(db, { id: task.id as never, revision: 1, done: true }));
+    const task = write((db) => addTask(db, { caseId: id, title: 'Call' }));
+    write((db) => completeTask(db, { id: task.id, revision: 1, done: true }));
     expect(file().tasks[0]?.doneAt).not.toBeNull();
-    write((db) => completeTask(db, { id: task.id as never, revision: 2, done: false }));
+    write((db) => completeTask(db, { id: task.id, revision: 2, done: false }));
     expect(file().tasks[0]?.doneAt).toBeNull();
   });
 
@@ -225,7 +223,7 @@ describe('notes and tasks', () => {
     clock.tick(30 * 60_000);
     write((db) =>
       addNote(db, {
-        caseId: id as never,
+        caseId: id,
         text: 'Saw him in Caxias.',
         channel: 'visit',
         meets: 'first-contact',
@@ -239,8 +237,8 @@ describe('notes and tasks', () => {
 
   it('travel with the case and its people', () => {
     const { write, read, id, created } = openWithCase();
-    const note = write((db) => addNote(db, { caseId: id as never, text: 'x' }));
-    const task = write((db) => addTask(db, { caseId: id as never, title: 'x' }));
+    const note = write((db) => addNote(db, { caseId: id, text: 'x' }));
+    const task = write((db) => addTask(db, { caseId: id, title: 'x' }));
     expect(read((db) => recordsOfCase(db, id))).toEqual([
       { kind: 'case', id },
       { kind: 'person', id: created.people[0]?.personId },
@@ -259,13 +257,13 @@ describe('the list of cases', () => {
       openTasks: 0,
       subjectName: 'Solberg, Ingrid',
     });
-    const task = write((db) => addTask(db, { caseId: id as never, title: 'Call', dueOn: '2026-11-25' }));
+    const task = write((db) => addTask(db, { caseId: id, title: 'Call', dueOn: '2026-11-25' }));
     expect(line()).toMatchObject({ nextDue: 'task', nextDueAt: '2026-11-25T23:59:59.999Z', openTasks: 1 });
     write((db) => {
       taskStore.remove(db, task.id, 'undone');
     });
     expect(line()).toMatchObject({ nextDue: 'etd-consultation', openTasks: 0 });
-    const note = write((db) => addNote(db, { caseId: id as never, text: 'x', meets: 'etd-consultation' }));
+    const note = write((db) => addNote(db, { caseId: id, text: 'x', meets: 'etd-consultation' }));
     expect(line()?.nextDue).toBe('etd-answer');
     write((db) => {
       noteStore.remove(db, note.id, 'undone');
@@ -276,7 +274,7 @@ describe('the list of cases', () => {
   it('filters and sorts', () => {
     const { write, read, id } = openWithCase();
     const arrest = write((db) => createCase(db, aCase({ type: 'arrest-detention', representedState: null })));
-    write((db) => closeCase(db, { id: id as never, revision: 1, outcome: 'solved-by-us', reason: '' }));
+    write((db) => closeCase(db, { id: id, revision: 1, outcome: 'solved-by-us', reason: '' }));
     const ids = (filter: object, sorting: { field: string; descending: boolean }[] = []) =>
       read((db) =>
         listCases(db, { ...everything, filter: { archived: false, ...filter }, sorting }),
@@ -301,7 +299,7 @@ describe('the list of cases', () => {
 describe('searching cases', () => {
   it('joins words of the case with words of its people', () => {
     const { read, write, id, created } = openWithCase();
-    write((db) => addNote(db, { caseId: id as never, text: 'Полиция звонила' }));
+    write((db) => addNote(db, { caseId: id, text: 'Полиция звонила' }));
     const find = (text: string) => read((db) => searchCases(db, text, 10));
     for (const text of ['solberg passport', 'tram', 'politsiya', created.caseNumber, 'ingrid friday'])
       expect(

@@ -41,8 +41,8 @@ describe('Home', () => {
     const detained = write((db) =>
       createCase(db, aCase({ type: 'arrest-detention', severity: 'P4', representedState: null })),
     );
-    write((db) => addTask(db, { caseId: detained.id as never, title: 'Bring food', dueOn: '2026-11-25' }));
-    write((db) => addTask(db, { caseId: detained.id as never, title: 'Far away', dueOn: '2027-11-25' }));
+    write((db) => addTask(db, { caseId: detained.id, title: 'Bring food', dueOn: '2026-11-25' }));
+    write((db) => addTask(db, { caseId: detained.id, title: 'Far away', dueOn: '2027-11-25' }));
     expect(home().lines.map((line) => [line.reason, line.severity, line.title])).toEqual([
       ['clock-running', 'today', 'Solberg, Ingrid'],
       ['task-due', 'soon', 'Bring food'],
@@ -55,7 +55,7 @@ describe('Home', () => {
     expect(home().counts.cases).toBe(2);
     write((db) =>
       closeCase(db, {
-        id: detained.id as never,
+        id: detained.id,
         revision: 1,
         outcome: 'solved-by-host-state',
         reason: 'Freed.',
@@ -71,9 +71,7 @@ describe('Home', () => {
       [1, 'open'],
       [2, 'handover-pending'],
     ] as const)
-      write((db) =>
-        setCaseStatus(db, { id: created.id as never, revision, status, waitingOn: null, reason: '' }),
-      );
+      write((db) => setCaseStatus(db, { id: created.id, revision, status, waitingOn: null, reason: '' }));
     expect(home().lines).toMatchObject([
       { area: 'cases', reason: 'handover-pending', recordId: created.id, context: created.caseNumber },
     ]);
@@ -108,7 +106,7 @@ describe('Home', () => {
     const { id } = write((db) => createCase(db, aCase({ severity: 'P4', representedState: null })));
     write((db) => {
       for (let index = 0; index < 230; index++)
-        addTask(db, { caseId: id as never, title: `Task ${String(index)}`, dueOn: '2026-11-24' });
+        addTask(db, { caseId: id, title: `Task ${String(index)}`, dueOn: '2026-11-24' });
     });
     const found = read((db) => today(db, [casesHome]));
     expect(found.lines).toHaveLength(200);

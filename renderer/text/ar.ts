@@ -1,3 +1,5 @@
+import { cases } from './ar/cases.ts';
+import { home } from './ar/home.ts';
 import { common } from './ar/common.ts';
 import { contacts } from './ar/contacts.ts';
 import { errors } from './ar/errors.ts';
@@ -5,4 +7,4 @@ import { gate } from './ar/gate.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
 
-export const catalogue = { common, contacts, errors, gate, people, settings };
+export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };

@@ -1,3 +1,5 @@
+import { cases } from './en/cases.ts';
+import { home } from './en/home.ts';
 import { common } from './en/common.ts';
 import { contacts } from './en/contacts.ts';
 import { errors } from './en/errors.ts';
@@ -6,4 +8,4 @@ import { people } from './en/people.ts';
 import { settings } from './en/settings.ts';
 
 /** The English catalogue. Its keys are the type of every other language. */
-export const catalogue = { common, contacts, errors, gate, people, settings };
+export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };

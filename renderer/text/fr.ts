@@ -1,3 +1,5 @@
+import { cases } from './fr/cases.ts';
+import { home } from './fr/home.ts';
 import { common } from './fr/common.ts';
 import { contacts } from './fr/contacts.ts';
 import { errors } from './fr/errors.ts';
@@ -5,4 +7,4 @@ import { gate } from './fr/gate.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
 
-export const catalogue = { common, contacts, errors, gate, people, settings };
+export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };

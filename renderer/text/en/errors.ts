@@ -223,8 +223,8 @@ export const errors = {
     next: 'You need not do anything.',
   },
   'cases/step-not-allowed': {
-    what: 'A case cannot go from “{{from}}” to “{{to}}”.',
-    next: 'Look at its state and choose one of the steps offered there.',
+    what: 'A case cannot take this step from where it stands now.',
+    next: 'Choose one of the steps that its status menu offers.',
   },
   'cases/firewall-stands': {
     what: 'This case must not be made known to that State, and this stands until the person decides otherwise.',

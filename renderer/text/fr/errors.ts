@@ -232,8 +232,8 @@ export const errors = {
     next: 'Vous n’avez rien à faire.',
   },
   'cases/step-not-allowed': {
-    what: 'Un dossier ne peut pas passer de « {{from}} » à « {{to}} ».',
-    next: 'Consultez son état et choisissez l’une des étapes proposées.',
+    what: 'Un dossier ne peut pas franchir cette étape depuis son état actuel.',
+    next: 'Choisissez l’une des étapes que propose son menu d’état.',
   },
   'cases/firewall-stands': {
     what: 'Ce dossier ne doit pas être porté à la connaissance de cet État, tant que la personne n’en décide pas autrement.',

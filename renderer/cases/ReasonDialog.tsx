@@ -1,0 +1,52 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { Line } from '../../shared/kernel/text.ts';
+import { TextField } from '../components/fields/TextField.tsx';
+import { RecordForm } from '../components/RecordForm.tsx';
+import { useRecordForm } from '../components/use-record-form.ts';
+import { useText } from '../text/use-text.ts';
+
+const Values = z.strictObject({ reason: Line });
+
+interface Props {
+  title: string;
+  /** The word on the button. */
+  action: string;
+  /** Names the dialog for its draft. */
+  draft: string;
+  save: (reason: string) => Promise<unknown>;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Asks why, where a step needs a reason that stays on record. */
+export function ReasonDialog({ title, action, draft, save, onDone, onCancel }: Props): ReactNode {
+  return (
+    <Modal opened onClose={onCancel} title={title} size="md">
+      <ReasonForm action={action} draft={draft} save={save} onDone={onDone} onCancel={onCancel} />
+    </Modal>
+  );
+}
+
+function ReasonForm({ action, draft, save, onDone, onCancel }: Omit<Props, 'title'>): ReactNode {
+  const text = useText();
+  const form = useRecordForm({
+    schema: Values,
+    initial: { reason: '' },
+    draft,
+    save: ({ reason }) => save(reason),
+    onSaved: onDone,
+  });
+  return (
+    <RecordForm form={form} submit={action} onCancel={onCancel}>
+      <TextField
+        {...form.field('reason')}
+        label={text('cases.reason.label')}
+        description={text('cases.reason.hint')}
+        required
+        autoFocus
+      />
+    </RecordForm>
+  );
+}

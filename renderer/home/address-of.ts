@@ -1,0 +1,31 @@
+import type { HomeLine } from '../../shared/home/calls.ts';
+import { addresses } from '../app/addresses.ts';
+
+/** The screen that a line of Home leads to: its record, or the list when it stands for several. */
+export function addressOf({ area, kind, recordId }: HomeLine): string {
+  if (recordId !== null) {
+    switch (kind) {
+      case 'case':
+        return addresses.case(recordId);
+      case 'person':
+        return addresses.person(recordId);
+      case 'organisation':
+      case 'contact':
+      case 'facility':
+        return addresses.contact(kind, recordId);
+      case 'briefing':
+        return addresses.briefing(recordId);
+      default:
+        break;
+    }
+  }
+  return lists[area];
+}
+
+const lists: Readonly<Record<HomeLine['area'], string>> = {
+  people: addresses.people,
+  contacts: addresses.contacts,
+  briefings: '/briefings',
+  cases: addresses.cases,
+  exchange: '/exchange',
+};

@@ -1,0 +1,59 @@
+import type { home as en } from '../en/home.ts';
+import type { French } from '../shape.ts';
+
+export const home = {
+  lead: 'Ce qui demande quelqu’un dans ce poste aujourd’hui, {{date}}.',
+  calm: {
+    title: 'Rien ne vous attend aujourd’hui',
+    text: 'Aucune tâche à échéance, aucun délai qui expire, aucun pli en attente. Ce qui survient apparaît ici de lui-même.',
+  },
+  group: {
+    overdue: 'En retard',
+    today: 'Aujourd’hui',
+    soon: 'Dans les prochains jours',
+    open: 'Quand vous en aurez le temps',
+  },
+  reason: {
+    'clock-overdue': '{{clock}} : délai dépassé',
+    'clock-running': '{{clock}}',
+    'task-overdue': 'Tâche en retard',
+    'task-due': 'Tâche',
+    'handover-pending': 'Le transfert attend l’autre partie',
+    'document-expired': 'Document expiré',
+    'document-expiring': 'Document qui expire',
+    'candidates-waiting': {
+      one: '{{count}} élément d’une note reçue attend d’être examiné',
+      many: '{{count}} d’éléments d’une note reçue attendent d’être examinés',
+      other: '{{count}} éléments d’une note reçue attendent d’être examinés',
+    },
+    'bundle-unanswered': 'Aucun accusé de réception pour notre pli',
+    'bundle-waiting': 'Un pli reçu attend une décision',
+    'partner-unconfirmed': 'Empreinte pas encore confirmée',
+    'contacts-due': {
+      one: '{{count}} contact est à vérifier',
+      many: '{{count}} de contacts sont à vérifier',
+      other: '{{count}} contacts sont à vérifier',
+    },
+  },
+  moreDocuments: {
+    one: '{{count}} autre document expire',
+    many: '{{count}} d’autres documents expirent',
+    other: '{{count}} autres documents expirent',
+  },
+  more: {
+    one: '{{count}} autre ligne n’est pas affichée',
+    many: '{{count}} d’autres lignes ne sont pas affichées',
+    other: '{{count}} autres lignes ne sont pas affichées',
+  },
+  begin: {
+    title: 'Par où commencer',
+    person: 'Inscrire une personne',
+    personText: 'Ressortissants, familles, personnes des États que vous représentez.',
+    case: 'Ouvrir un dossier',
+    caseText: 'Une affaire d’une ou de plusieurs personnes, avec ses délais et ses tâches.',
+    briefing: 'Lire une note reçue',
+    briefingText: 'Les contacts et les listes remis par l’État d’accueil ou un partenaire.',
+    exchange: 'Échanger les cartes de mission',
+    exchangeText: 'Pour que vous et un partenaire puissiez sceller des plis l’un pour l’autre.',
+  },
+} satisfies French<typeof en>;
