@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CandidateState, KindCounts, Proposal, type StateCounts } from '../../shared/briefings/schema.ts';
 import { RecordKind } from '../../shared/ipc/events.ts';
 import { ItemKind, ReadItem, ReadPlace } from '../../shared/reader/result.ts';
-import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../database/handle.ts';
+import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';
 
 type Bare = Pick<WritableDb, 'run'>;
 
@@ -110,8 +110,11 @@ export function listCandidates(
   const total = z
     .number()
     .parse(db.value(`SELECT count(*) FROM candidate WHERE ${where.join(' AND ')}`, parameters));
+  // The narrow index finds the window, so that the wide rows before it are not read.
   const rows = db.rows(
-    `SELECT * FROM candidate WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit OFFSET @offset`,
+    `SELECT * FROM candidate WHERE rowid IN
+       (SELECT rowid FROM candidate WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit OFFSET @offset)
+     ORDER BY number`,
     { ...parameters, limit: query.limit, offset: query.offset },
   );
   return { total, rows: rows.map((row) => Row.parse(row)) };
@@ -119,16 +122,12 @@ export function listCandidates(
 
 /** Numbers of the candidates that accepting everything takes: those that wait, and those that only confirm a record. */
 export function listOpenNumbers(db: ReadableDb, briefingId: string): number[] {
-  return numbersOf(
-    db,
-    `SELECT number FROM candidate
-     WHERE briefingId = @briefingId AND (state = 'pending' OR (state = 'same' AND changeSetId IS NULL)) ORDER BY number`,
+  const numbers = db.value(
+    `SELECT json_group_array(number) FROM (SELECT number FROM candidate
+     WHERE briefingId = @briefingId AND (state = 'pending' OR (state = 'same' AND changeSetId IS NULL)) ORDER BY number)`,
     { briefingId },
   );
-}
-
-function numbersOf(db: ReadableDb, sql: string, parameters: SqlParameters): number[] {
-  return db.rows(sql, parameters).map((row) => z.object({ number: z.number() }).parse(row).number);
+  return z.array(z.number()).parse(typeof numbers === 'string' ? JSON.parse(numbers) : []);
 }
 
 /** What a change set decided about a candidate. */
@@ -198,32 +197,25 @@ export function setCandidateEdited(
   );
 }
 
-const CountRow = z.object({ name: z.string(), count: z.number() });
+const CountRow = z.object({ kind: ItemKind, state: CandidateState, count: z.number() });
 
 /** How many candidates of a briefing stand where, and are of which kind. */
 export function countCandidates(
   db: ReadableDb,
   briefingId: string,
 ): { kinds: KindCounts; states: StateCounts } {
-  const count = (column: 'kind' | 'state') =>
-    db
-      .rows(
-        `SELECT ${column} AS name, count(*) AS count FROM candidate WHERE briefingId = @briefingId GROUP BY ${column}`,
-        { briefingId },
-      )
-      .map((row) => CountRow.parse(row))
-      .map((row) => [row.name, row.count] as const);
-  return {
-    kinds: KindCounts.parse(Object.fromEntries(count('kind'))),
-    states: {
-      pending: 0,
-      accepted: 0,
-      rejected: 0,
-      linked: 0,
-      same: 0,
-      ...Object.fromEntries(count('state')),
-    },
-  };
+  const kinds: KindCounts = {};
+  const states: StateCounts = { pending: 0, accepted: 0, rejected: 0, linked: 0, same: 0 };
+  const counted = db.rows(
+    `SELECT kind, state, count(*) AS count FROM candidate WHERE briefingId = @briefingId GROUP BY kind, state`,
+    { briefingId },
+  );
+  for (const row of counted) {
+    const { kind, state, count } = CountRow.parse(row);
+    kinds[kind] = (kinds[kind] ?? 0) + count;
+    states[state] += count;
+  }
+  return { kinds, states };
 }
 
 /** Change sets by which candidates of a briefing were accepted and that still stand, newest first. */
@@ -231,7 +223,7 @@ export function listChangeSets(db: ReadableDb, briefingId: string): string[] {
   return db
     .rows(
       `SELECT DISTINCT changeSetId FROM candidate JOIN changeSet ON changeSet.id = changeSetId
-       WHERE briefingId = @briefingId AND undoneBy IS NULL ORDER BY changeSetId DESC`,
+       WHERE briefingId = @briefingId AND changeSetId IS NOT NULL AND undoneBy IS NULL ORDER BY changeSetId DESC`,
       { briefingId },
     )
     .map((row) => z.object({ changeSetId: z.string() }).parse(row).changeSetId);

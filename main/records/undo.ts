@@ -46,12 +46,12 @@ export function assertUndoable(db: ReadableDb, changeSetId: string): void {
 
 /** Records that a set changed, the last changed first, so that what refers to another goes before it. */
 export function recordsOfSet(db: ReadableDb, changeSetId: string): string[] {
-  return db
-    .rows(
-      `SELECT recordId FROM history WHERE changeSetId = @changeSetId GROUP BY recordId ORDER BY max(id) DESC`,
-      { changeSetId },
-    )
-    .map((row) => z.strictObject({ recordId: z.string() }).parse(row).recordId);
+  const recordIds = db.value(
+    `SELECT json_group_array(recordId) FROM
+       (SELECT recordId FROM history WHERE changeSetId = @changeSetId GROUP BY recordId ORDER BY max(id) DESC)`,
+    { changeSetId },
+  );
+  return z.array(z.string()).parse(typeof recordIds === 'string' ? JSON.parse(recordIds) : []);
 }
 
 /** Says of a set that this one undid it. */

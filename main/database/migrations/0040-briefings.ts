@@ -70,9 +70,11 @@ export const briefings: Migration = {
         changeSetId TEXT, -- change set that decided it; null = none
         PRIMARY KEY (briefingId, number)
       ) STRICT;
-      CREATE INDEX candidateByState ON candidate (briefingId, state, number);
+      -- Answers filters and counts without reading what the rows hold.
+      CREATE INDEX candidateStanding ON candidate (briefingId, number, kind, state, proposal, changeSetId);
       CREATE INDEX candidateOfRecord ON candidate (recordId, briefingId);
       CREATE INDEX candidateOfChangeSet ON candidate (changeSetId) WHERE changeSetId IS NOT NULL;
+      CREATE INDEX candidateDecided ON candidate (briefingId, changeSetId) WHERE changeSetId IS NOT NULL;
 
       CREATE TABLE remembered (
         hash TEXT PRIMARY KEY,
