@@ -68,7 +68,7 @@ export function Frame(): ReactNode {
           </ActionIcon>
         </Tooltip>
       </header>
-      <main className="content" ref={main} tabIndex={-1}>
+      <main id="main" className="content" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
       <Palette />

@@ -46,18 +46,16 @@ export function Palette(): ReactNode {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
+  if (!isOpen) return null;
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="10vh"
-      aria-label={text('common.search.open')}
-    >
-      {isOpen && <Search onDone={() => setOpen(false)} />}
-    </Modal>
+    <Modal.Root opened onClose={() => setOpen(false)} size="lg" yOffset="10vh" padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={text('common.search.open')}>
+        <Modal.Body>
+          <Search onDone={() => setOpen(false)} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

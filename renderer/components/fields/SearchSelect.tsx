@@ -65,7 +65,7 @@ export function SearchSelect(props: Props): ReactNode {
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           role="combobox"
           label={props.label}
