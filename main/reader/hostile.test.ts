@@ -306,13 +306,19 @@ function compound(stream: string): Uint8Array {
   return bytes;
 }
 
+/** Processor time since `start`: how long it would take were the machine not busy with other things. */
+function cpuMs(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 test.each(CASES)(
   '$name is refused',
   { timeout: 60_000 },
   ({ fileName = 'a.xlsx', bytes, code, limit, isLong }) => {
     const file = bytes();
     const before = process.memoryUsage().rss;
-    const start = performance.now();
+    const start = process.cpuUsage();
     let error: unknown = null;
     try {
       readFile({ fileName, bytes: file });
