@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openConnection } from '../database/connection.ts';
@@ -10,6 +8,9 @@ import { officerActor } from '../kernel/actor.ts';
 import { newId, type Clock } from '../kernel/clock.ts';
 import { foundMission } from '../mission/service.ts';
 import { takeDevice } from '../vault/vault.ts';
+import { temporaryFolder } from './folder.ts';
+
+export { temporaryFolder };
 
 /** A clock that tests move. */
 export interface FakeClock extends Clock {
@@ -25,15 +26,6 @@ export function fakeClock(start = '2026-11-24T08:00:00.000Z'): FakeClock {
       now += ms;
     },
   };
-}
-
-/** A folder that goes away with the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
 }
 
 /** A real encrypted database in a temporary folder, migrated, with a mission and one officer. */

@@ -1,0 +1,613 @@
+CREATE TABLE device (
+  id TEXT NOT NULL,
+  counter INTEGER NOT NULL,
+  machineMark TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE changeSet (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  officerId TEXT NOT NULL,
+  by TEXT NOT NULL,
+  call TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  undoneBy TEXT -- change set that undid this one; null while it stands
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  recordId TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  changeSetId TEXT NOT NULL REFERENCES changeSet (id),
+  revision INTEGER NOT NULL,
+  action TEXT NOT NULL,
+  device TEXT NOT NULL,
+  counter INTEGER NOT NULL,
+  changes TEXT NOT NULL -- [{field, before, after}]
+) STRICT;
+
+CREATE INDEX historyOfRecord ON history (recordId, id);
+
+CREATE INDEX historyOfChangeSet ON history (changeSetId, id);
+
+CREATE TABLE tombstone (
+  recordId TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  removedAt TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  version TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trail (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  officerId TEXT NOT NULL,
+  call TEXT NOT NULL,
+  recordIds TEXT NOT NULL,
+  hash TEXT NOT NULL -- SHA-256 over the previous hash and this row
+) STRICT;
+
+CREATE TABLE mission (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  shortName TEXT NOT NULL,
+  sendingState TEXT NOT NULL,
+  hostState TEXT NOT NULL,
+  city TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE officer (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL,
+  savedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE listView (
+  list TEXT PRIMARY KEY,
+  view TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  number INTEGER PRIMARY KEY, -- ties the search index to the row; never shown
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  names TEXT NOT NULL,
+  birthDate TEXT, -- null = not known
+  birthPlace TEXT NOT NULL,
+  sex TEXT NOT NULL,
+  nationalities TEXT NOT NULL,
+  standing TEXT NOT NULL,
+  documents TEXT NOT NULL,
+  contactPoints TEXT NOT NULL,
+  addresses TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  note TEXT NOT NULL,
+  displayName TEXT NOT NULL,
+  otherNames TEXT NOT NULL,
+  sortName TEXT NOT NULL,
+  documentNumber TEXT NOT NULL,
+  documentExpiresOn TEXT, -- first expiry of a document; null = none known
+  phone TEXT NOT NULL,
+  place TEXT NOT NULL,
+  lastConfirmedAt TEXT -- null = never
+) STRICT;
+
+CREATE INDEX personCandidate ON person (number, sortName, documentNumber, archivedAt, hiddenBy);
+
+CREATE INDEX personByName ON person (archivedAt, hiddenBy, sortName);
+
+CREATE INDEX personByBirthDate ON person (archivedAt, hiddenBy, birthDate, sortName);
+
+CREATE INDEX personByExpiry ON person (archivedAt, hiddenBy, documentExpiresOn, sortName);
+
+CREATE INDEX personByConfirmation ON person (archivedAt, hiddenBy, lastConfirmedAt, sortName);
+
+CREATE INDEX personByUpdate ON person (archivedAt, hiddenBy, updatedAt, sortName);
+
+CREATE INDEX personByPlace ON person (archivedAt, hiddenBy, place, sortName);
+
+CREATE INDEX personByStanding ON person (archivedAt, hiddenBy, standing, sortName);
+
+CREATE VIRTUAL TABLE personSearch USING fts5 (
+  name, document, contactPoint, birthDate, place, note,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', content = '', contentless_delete = 1
+);
+
+CREATE TABLE organisation (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  name TEXT NOT NULL,
+  shortName TEXT NOT NULL,
+  nativeName TEXT NOT NULL,
+  type TEXT NOT NULL,
+  level TEXT NOT NULL,
+  parentId TEXT, -- null = stands alone; the parent may be unknown here
+  points TEXT NOT NULL,
+  address TEXT NOT NULL,
+  city TEXT NOT NULL,
+  district TEXT NOT NULL,
+  countryCode TEXT, -- null = not known
+  languages TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  verified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  office TEXT NOT NULL,
+  organisationId TEXT, -- null = none named; the organisation may be unknown here
+  holder TEXT NOT NULL,
+  holderSince TEXT, -- null = not known
+  deputy TEXT NOT NULL,
+  formerHolders TEXT NOT NULL,
+  competences TEXT NOT NULL,
+  hours TEXT NOT NULL,
+  approach TEXT NOT NULL,
+  points TEXT NOT NULL,
+  address TEXT NOT NULL,
+  city TEXT NOT NULL,
+  district TEXT NOT NULL,
+  countryCode TEXT, -- null = not known
+  languages TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  verified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE facility (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  name TEXT NOT NULL,
+  nativeName TEXT NOT NULL,
+  type TEXT NOT NULL,
+  organisationId TEXT, -- null = nobody known to run it
+  latitude REAL, -- WGS 84 degrees; null = not known
+  longitude REAL, -- null = not known
+  capacity INTEGER, -- null = not known
+  occupancy INTEGER, -- null = not known
+  state TEXT NOT NULL,
+  stateAt TEXT, -- when the state was so; null = nobody said
+  services TEXT NOT NULL,
+  hours TEXT NOT NULL,
+  points TEXT NOT NULL,
+  address TEXT NOT NULL,
+  city TEXT NOT NULL,
+  district TEXT NOT NULL,
+  countryCode TEXT, -- null = not known
+  languages TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  verified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contactEntry (
+  number INTEGER PRIMARY KEY, -- ties the search index and the keys to the entry; never shown
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  sortTitle TEXT NOT NULL,
+  organisationId TEXT, -- null = belongs to none
+  subtitle TEXT NOT NULL,
+  type TEXT, -- null = an office without organisation
+  state TEXT, -- null unless a facility
+  holder TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  place TEXT NOT NULL,
+  verifiedAt TEXT, -- null = never
+  verifiedChannel TEXT, -- null = never, or not noted
+  source TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  archivedAt TEXT,
+  hiddenBy TEXT
+) STRICT;
+
+CREATE INDEX contactEntryByTitle ON contactEntry (archivedAt, hiddenBy, sortTitle, number);
+
+CREATE INDEX contactEntryByVerification ON contactEntry (archivedAt, hiddenBy, coalesce(verifiedAt, ''));
+
+CREATE INDEX contactEntryByUpdate ON contactEntry (archivedAt, hiddenBy, updatedAt);
+
+CREATE INDEX contactEntryByOrganisation ON contactEntry (organisationId, sortTitle, number);
+
+CREATE TABLE contactKey (
+  key TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (key, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contactKeyOfEntry ON contactKey (number);
+
+CREATE VIRTUAL TABLE contactSearch USING fts5 (
+  name, holder, formerHolder, organisation, point, place, competence, note,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3', content = '', contentless_delete = 1
+);
+
+CREATE TRIGGER contactEntryRemoved BEFORE DELETE ON contactEntry BEGIN
+  DELETE FROM contactSearch WHERE rowid = old.number;
+  DELETE FROM contactKey WHERE number = old.number;
+END;
+
+CREATE TRIGGER organisationShown AFTER UPDATE OF hiddenBy ON organisation BEGIN
+  UPDATE contactEntry SET hiddenBy = new.hiddenBy WHERE id = new.id;
+END;
+
+CREATE TRIGGER organisationRemoved AFTER DELETE ON organisation BEGIN
+  DELETE FROM contactEntry WHERE id = old.id;
+END;
+
+CREATE TRIGGER contactShown AFTER UPDATE OF hiddenBy ON contact BEGIN
+  UPDATE contactEntry SET hiddenBy = new.hiddenBy WHERE id = new.id;
+END;
+
+CREATE TRIGGER contactRemoved AFTER DELETE ON contact BEGIN
+  DELETE FROM contactEntry WHERE id = old.id;
+END;
+
+CREATE TRIGGER facilityShown AFTER UPDATE OF hiddenBy ON facility BEGIN
+  UPDATE contactEntry SET hiddenBy = new.hiddenBy WHERE id = new.id;
+END;
+
+CREATE TRIGGER facilityRemoved AFTER DELETE ON facility BEGIN
+  DELETE FROM contactEntry WHERE id = old.id;
+END;
+
+CREATE TABLE briefing (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  senderId TEXT, -- null = no organisation named; it may be unknown here
+  receivedOn TEXT NOT NULL,
+  documentDate TEXT, -- null = not stated
+  validFrom TEXT, -- null = not stated
+  validUntil TEXT, -- null = not stated
+  marking TEXT NOT NULL,
+  language TEXT, -- null = not known
+  note TEXT NOT NULL,
+  supersedesId TEXT, -- null = replaces no earlier edition
+  fileName TEXT NOT NULL,
+  fileSize INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  format TEXT NOT NULL,
+  sortTitle TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX briefingByReceipt ON briefing (archivedAt, hiddenBy, receivedOn);
+
+CREATE INDEX briefingByTitle ON briefing (archivedAt, hiddenBy, sortTitle);
+
+CREATE INDEX briefingByHash ON briefing (sha256);
+
+CREATE TABLE briefingFile (
+  briefingId TEXT NOT NULL,
+  part INTEGER NOT NULL, -- from 0; the parts in order are the original
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (briefingId, part)
+) STRICT;
+
+CREATE TABLE briefingReading (
+  briefingId TEXT PRIMARY KEY,
+  reading TEXT NOT NULL -- {encoding, tables, warnings}
+) STRICT;
+
+CREATE TABLE candidate (
+  briefingId TEXT NOT NULL,
+  number INTEGER NOT NULL, -- place in the file, from 1
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  fields TEXT NOT NULL, -- as read, never changed
+  edited TEXT, -- the fields as the officer corrected them; null = not corrected
+  unmapped TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  hash TEXT NOT NULL, -- SHA-256 over kind and fields as read
+  proposal TEXT NOT NULL,
+  state TEXT NOT NULL,
+  isRemembered INTEGER NOT NULL,
+  recordKind TEXT, -- what it matches or became; null = nothing
+  recordId TEXT,
+  formerState TEXT, -- state before the change set; null = not decided by one
+  changeSetId TEXT, -- change set that decided it; null = none
+  PRIMARY KEY (briefingId, number)
+) STRICT;
+
+CREATE INDEX candidateStanding ON candidate (briefingId, number, kind, state, proposal, changeSetId);
+
+CREATE INDEX candidateOfRecord ON candidate (recordId, briefingId);
+
+CREATE INDEX candidateOfChangeSet ON candidate (changeSetId) WHERE changeSetId IS NOT NULL;
+
+CREATE INDEX candidateDecided ON candidate (briefingId, changeSetId) WHERE changeSetId IS NOT NULL;
+
+CREATE TABLE remembered (
+  hash TEXT PRIMARY KEY,
+  decision TEXT NOT NULL, -- taken, or rejected
+  recordKind TEXT, -- null = rejected
+  recordId TEXT,
+  changeSetId TEXT -- change set that decided it; null = rejected
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX rememberedOfChangeSet ON remembered (changeSetId);
+
+CREATE TABLE importRun (
+  id TEXT PRIMARY KEY,
+  briefingId TEXT NOT NULL,
+  changeSetId TEXT, -- null until its first record
+  isDecided INTEGER NOT NULL -- 0: taken back at the next open; 1: shown to its end
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "case" (
+  number INTEGER PRIMARY KEY, -- ties the search index to the row; never shown
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  caseNumber TEXT NOT NULL,
+  type TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  status TEXT NOT NULL,
+  waitingOn TEXT, -- null unless waiting
+  representedState TEXT, -- null = our own citizen
+  basis TEXT NOT NULL,
+  people TEXT NOT NULL,
+  request TEXT NOT NULL,
+  urgency TEXT NOT NULL,
+  openedOn TEXT, -- null = withheld by the partner it came from
+  receivedAt TEXT, -- null = not known
+  place TEXT NOT NULL,
+  responsibleOfficer TEXT NOT NULL,
+  sensitivity TEXT NOT NULL,
+  noContactWithSendingState INTEGER NOT NULL,
+  outcome TEXT, -- null until closed
+  closedAt TEXT, -- null while it runs
+  ended INTEGER NOT NULL,
+  openTasks INTEGER NOT NULL DEFAULT 0,
+  nextTaskOn TEXT, -- null = no open task with a day
+  nextClock TEXT, -- null = no clock runs
+  nextClockAt TEXT, -- null = no clock runs
+  nextDueAt TEXT -- the earlier of both; null = neither
+) STRICT;
+
+CREATE INDEX caseByOpening ON "case" (archivedAt, hiddenBy, ended, openedOn);
+
+CREATE INDEX caseByDue ON "case" (archivedAt, hiddenBy, ended, nextDueAt);
+
+CREATE INDEX caseBySeverity ON "case" (archivedAt, hiddenBy, ended, severity, nextDueAt);
+
+CREATE INDEX caseByUpdate ON "case" (archivedAt, hiddenBy, updatedAt);
+
+CREATE INDEX caseByNumber ON "case" (caseNumber);
+
+CREATE TABLE caseSequence (
+  device TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (device, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE casePerson (
+  caseId TEXT NOT NULL,
+  position INTEGER NOT NULL, -- subjects first
+  personId TEXT NOT NULL,
+  role TEXT NOT NULL,
+  PRIMARY KEY (caseId, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX casePersonByPerson ON casePerson (personId, caseId);
+
+CREATE TABLE note (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT,
+  hiddenBy TEXT,
+  version TEXT NOT NULL,
+  caseId TEXT NOT NULL,
+  at TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  result TEXT, -- null = no attempt to reach anybody
+  meets TEXT, -- null = documents no clock's duty
+  text TEXT NOT NULL,
+  authorName TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX noteOfCase ON note (caseId, at);
+
+CREATE TABLE task (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT,
+  hiddenBy TEXT,
+  version TEXT NOT NULL,
+  caseId TEXT NOT NULL,
+  title TEXT NOT NULL,
+  dueOn TEXT, -- null = no day set
+  owner TEXT NOT NULL,
+  doneAt TEXT -- null while open
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX taskOfCase ON task (caseId, dueOn);
+
+CREATE INDEX taskByDue ON task (doneAt, dueOn);
+
+CREATE VIRTUAL TABLE caseSearch USING fts5 (
+  caseNumber, request, place, basis, note, task,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3', content = '', contentless_delete = 1
+);
+
+CREATE TABLE missionKeys (
+  id TEXT PRIMARY KEY,
+  validFrom TEXT NOT NULL,
+  retiredAt TEXT, -- null for the keys in use; retired ones only open old bundles
+  signSecret TEXT NOT NULL,
+  sign TEXT NOT NULL,
+  ageIdentity TEXT NOT NULL,
+  age TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- never set: partners are not imported
+  version TEXT NOT NULL,
+  missionId TEXT NOT NULL,
+  name TEXT NOT NULL,
+  shortName TEXT NOT NULL,
+  sendingState TEXT NOT NULL,
+  hostState TEXT NOT NULL,
+  city TEXT NOT NULL,
+  contactPoints TEXT NOT NULL,
+  sign TEXT NOT NULL,
+  age TEXT NOT NULL,
+  validFrom TEXT NOT NULL,
+  trust TEXT NOT NULL,
+  confirmedAt TEXT, -- null = never
+  confirmedBy TEXT NOT NULL,
+  confirmedWay TEXT, -- null = never
+  note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX partnerByMission ON partner (missionId);
+
+CREATE TABLE bundleStream (
+  device TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  stream TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  manifestSha256 TEXT NOT NULL,
+  PRIMARY KEY (device, recipients)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle (
+  id TEXT PRIMARY KEY,
+  direction TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  partnerId TEXT, -- null = a partner that is gone
+  at TEXT NOT NULL,
+  stream TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  manifestSha256 TEXT NOT NULL,
+  fileName TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  expiresOn TEXT, -- null = no last day
+  records INTEGER NOT NULL,
+  result TEXT, -- sent: what the receipt says; received: what we did; null = no receipt yet
+  counts TEXT, -- as result
+  refused TEXT, -- received: records refused, with reasons; null when sent
+  answeredAt TEXT, -- sent: when the receipt was read; null = not yet
+  receiptExportedAt TEXT, -- received: when our receipt was written to a file; null = not yet
+  changeSetId TEXT -- received: what undo takes back; null when nothing changed
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bundleByTime ON bundle (at);
+
+CREATE INDEX bundleByStream ON bundle (stream, seq);
+
+CREATE TABLE disclosure (
+  bundleId TEXT NOT NULL REFERENCES bundle (id),
+  partnerId TEXT NOT NULL,
+  recordId TEXT NOT NULL,
+  field TEXT NOT NULL,
+  dot TEXT NOT NULL,
+  PRIMARY KEY (recordId, partnerId, bundleId, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX disclosureByPartner ON disclosure (partnerId, recordId);
+
+CREATE TABLE waitingRecord (
+  bundleId TEXT NOT NULL REFERENCES bundle (id),
+  recordId TEXT NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (bundleId, recordId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE carriedField (
+  recordId TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  dot TEXT NOT NULL,
+  PRIMARY KEY (recordId, field)
+) STRICT, WITHOUT ROWID;
