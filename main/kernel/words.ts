@@ -15,13 +15,35 @@ export function indexWords(text: string): string[] {
   const joined = /^[\p{N}\p{L}+()./\s-]*\p{N}[\p{N}\p{L}+()./\s-]*$/u.test(text)
     ? [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()]
     : [];
-  return [...new Set([...written, ...latin, ...joined])];
+  return [...new Set([...written, ...latin, ...joined, ...numberEnds(text)])];
 }
 
-/** The words asked for; each must begin some indexed word. Digits typed with separators also count as one word. */
+/** A number with its separators: so short that its ends are few. */
+const NUMBER = /^[+\d\s()./-]{5,40}$/u;
+
+/**
+ * What a phone number is asked for by when its beginning is left out: the calling code ends at a separator, or after one to three
+ * digits where there is none.
+ */
+function numberEnds(text: string): string[] {
+  const number = foldText(text).trim();
+  if (!NUMBER.test(number)) return [];
+  const groups = number.split(/\D+/u).filter((group) => group !== '');
+  const ends = groups.map((_, index) => groups.slice(index).join(''));
+  const [whole = ''] = ends;
+  const codes =
+    groups.length === 1 && number.startsWith('+') ? [1, 2, 3].map((digits) => whole.slice(digits)) : [];
+  return [...ends, ...codes].filter((end) => end.length >= 3);
+}
+
+/**
+ * The words asked for; each must begin some indexed word. Digits typed with separators count as one word, also without the
+ * zeros that a national or international number begins with.
+ */
 export function queryWords(text: string): string[][] {
   const compact = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  if (/^[+\d\s()./-]{4,}$/u.test(text.trim()) && compact.length >= 4) return [[compact]];
+  if (/^[+\d\s()./-]{4,}$/u.test(text.trim()) && compact.length >= 4)
+    return [[...new Set([compact, compact.replace(/^0+(?=\d{4})/u, '')])]];
   return words(text.normalize('NFKC').toLowerCase()).map((word) => [
     ...new Set([word, ...words(foldText(word))]),
   ]);

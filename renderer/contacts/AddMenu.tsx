@@ -13,7 +13,7 @@ const ICONS = { organisation: IconBuilding, contact: IconId, facility: IconHome2
 export function AddMenu(): ReactNode {
   const text = useText();
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
@@ -23,11 +23,12 @@ export function AddMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {ENTRY_KINDS.map((kind) => {
+        {ENTRY_KINDS.map((kind, index) => {
           const Icon = ICONS[kind];
           return (
             <Menu.Item
               key={kind}
+              data-autofocus={index === 0 || undefined}
               leftSection={<Icon size={16} aria-hidden />}
               onClick={() => go(addresses.newContact(kind))}
             >

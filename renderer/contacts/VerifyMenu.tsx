@@ -23,7 +23,7 @@ export function VerifyMenu({ opened }: { opened: Opened }): ReactNode {
       .catch(toastProblem);
   };
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant={entry.verifyDue ? 'filled' : 'default'}
@@ -35,8 +35,8 @@ export function VerifyMenu({ opened }: { opened: Opened }): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{text('contacts.verify.how')}</Menu.Label>
-        {CHANNELS.map((channel) => (
-          <Menu.Item key={channel} onClick={() => verify(channel)}>
+        {CHANNELS.map((channel, index) => (
+          <Menu.Item key={channel} data-autofocus={index === 0 || undefined} onClick={() => verify(channel)}>
             {text(`contacts.verify.${channel}`)}
           </Menu.Item>
         ))}
