@@ -57,7 +57,7 @@ export function RecordForm<Values>({ form, submit, onCancel, children }: Props<V
           >
             {text('common.action.cancel')}
           </Button>
-          <span className="form-hint">
+          <span className="form-hint" dir="ltr">
             <kbd>Ctrl</kbd> <kbd>Enter</kbd>
           </span>
         </div>

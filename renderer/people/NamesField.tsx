@@ -24,13 +24,9 @@ export function NamesField(props: FieldProps<PersonName[]>): ReactNode {
       least={1}
       create={(id): PersonName => ({ id, kind: 'native', given: '', surname: '', script: 'Latn' })}
     >
-      {(name, field, index) => (
+      {(_name, field, index) => (
         <>
-          <TextField
-            {...field('given')}
-            label={text('people.field.given')}
-            autoFocus={index === 0 && name.given === '' && name.surname === ''}
-          />
+          <TextField {...field('given')} label={text('people.field.given')} autoFocus={index === 0} />
           <TextField {...field('surname')} label={text('people.field.surname')} />
           <ChoiceField
             {...field('kind')}

@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import type { ListView } from '../../../shared/views/calls.ts';
 import type { ListAnswer, ListColumn, ListRequest, ListSorting } from './column.ts';
 import { placeOf } from './memory.ts';
+import { sortedBy } from './sorting.ts';
 import { useRows, type Rows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 
@@ -171,16 +172,6 @@ function moved(order: string[], id: string, by: -1 | 1): string[] {
   const to = Math.min(order.length - 1, Math.max(0, from + by));
   const rest = order.filter((other) => other !== id);
   return [...rest.slice(0, to), id, ...rest.slice(to)];
-}
-
-/** Exported for its test. */
-export function sortedBy(sorting: ListSorting[], field: string, add: boolean): ListSorting[] {
-  const now = sorting.find((entry) => entry.field === field);
-  const next = { field, descending: now === undefined ? false : !now.descending };
-  if (!add) return [next];
-  return now === undefined
-    ? [...sorting, next].slice(-4)
-    : sorting.map((entry) => (entry.field === field ? next : entry));
 }
 
 function own(first: object, kept: Record<string, unknown>): Record<string, unknown> {

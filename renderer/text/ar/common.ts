@@ -213,7 +213,17 @@ export const common = {
     XOM: 'منظمة فرسان مالطة ذات السيادة',
     XPO: 'الإنتربول',
   },
+  sourcePlace: {
+    sheet: '{{place}}، الورقة «{{sheet}}»',
+    row: 'الصف {{number}}',
+    line: 'السطر {{number}}',
+    card: 'البطاقة {{number}}',
+  },
   stage: {
+    keeping: 'حفظ الأصل',
+    comparing: 'مقارنة بما لدينا',
+    accepting: 'قبول العناصر',
+    undoing: 'تراجع',
     reading: 'جارية القراءة',
     writing: 'جارية الكتابة',
     deriving: 'يجري تحضير المفتاح',

@@ -64,7 +64,7 @@ export const common = {
     wider: 'Make “{{column}}” wider',
   },
   draft: {
-    restored: 'What you typed {{age}} is back. It is not saved yet.',
+    restored: 'Your entry, last kept {{age}}, is back. It is not saved yet.',
     startOver: 'Start over',
   },
   problem: {
@@ -161,7 +161,17 @@ export const common = {
     XOM: 'Sovereign Order of Malta',
     XPO: 'Interpol',
   },
+  sourcePlace: {
+    sheet: '{{place}}, sheet “{{sheet}}”',
+    row: 'row {{number}}',
+    line: 'line {{number}}',
+    card: 'card {{number}}',
+  },
   stage: {
+    keeping: 'Keeping the original',
+    comparing: 'Comparing with what we have',
+    accepting: 'Accepting entries',
+    undoing: 'Undoing',
     reading: 'Reading',
     writing: 'Writing',
     deriving: 'Preparing the key',

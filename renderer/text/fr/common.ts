@@ -184,7 +184,17 @@ export const common = {
     XOM: 'Ordre souverain de Malte',
     XPO: 'Interpol',
   },
+  sourcePlace: {
+    sheet: '{{place}}, feuille « {{sheet}} »',
+    row: 'ligne {{number}}',
+    line: 'ligne {{number}}',
+    card: 'carte {{number}}',
+  },
   stage: {
+    keeping: 'Conservation de l’original',
+    comparing: 'Comparaison avec ce que nous avons',
+    accepting: 'Reprise des éléments',
+    undoing: 'Annulation',
     reading: 'Lecture',
     writing: 'Écriture',
     deriving: 'Préparation de la clé',
