@@ -30,6 +30,11 @@ const BEFORE_UNLOCK = new Set([
   'vault.status',
 ]);
 
+// Whoever reads may stop early (`calls | head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one command; the exit status is 0 when every call succeeded, 1 when one failed, 2 for wrong usage. */
