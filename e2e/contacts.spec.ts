@@ -1,16 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, photograph, test } from './fixtures.ts';
 import { ContactForm } from './models/ContactForm.ts';
 import { ContactScreen } from './models/ContactScreen.ts';
 import { ContactsListScreen } from './models/ContactsListScreen.ts';
 
 test('an office stays when its holder leaves, and both are found', async ({ app }) => {
-  const { page } = app;
+  const page = await app.openMission();
   const list = new ContactsListScreen(page);
   const form = new ContactForm(page);
   const screen = new ContactScreen(page);
 
   await list.open();
+  await expect(page.getByText('No contacts yet')).toBeVisible();
   await app.expectAccessible();
   await list.add('organisation');
   await form.fill({ Name: 'Serviço de Fronteiras', 'Short name': 'SF', City: 'Lisboa' });
@@ -40,6 +41,7 @@ test('an office stays when its holder leaves, and both are found', async ({ app 
   await expect(screen.section('How to reach them')).toContainText('confirmed just now in person');
   await expect(screen.timeline.getByRole('listitem')).toHaveCount(5);
   await app.expectAccessible();
+  await photograph(page, 'contacts-office');
 
   await list.open();
   await expect(list.row('Duty desk')).toContainText('João Pires');
@@ -58,7 +60,7 @@ test('an office stays when its holder leaves, and both are found', async ({ app 
 });
 
 test('a facility says how old its status is, and never takes unknown for nothing', async ({ app }) => {
-  const { page } = app;
+  const page = await app.openMission();
   const list = new ContactsListScreen(page);
   const form = new ContactForm(page);
   const screen = new ContactScreen(page);
@@ -79,6 +81,7 @@ test('a facility says how old its status is, and never takes unknown for nothing
   await expect(page.getByText('as of just now')).toBeVisible();
   await expect(screen.section('Where')).toContainText('38.72850, -9.15320');
   await app.expectAccessible();
+  await photograph(page, 'contacts-facility');
 
   await screen.button('Archive').click();
   await screen.undo('Pavilhão Carlos Lopes is archived.');
@@ -86,7 +89,7 @@ test('a facility says how old its status is, and never takes unknown for nothing
 });
 
 test('contacts are kept with the keyboard alone', async ({ app }) => {
-  const { page } = app;
+  const page = await app.openMission();
   const screen = new ContactScreen(page);
   const press = (key: string) => page.keyboard.press(key);
 

@@ -3,14 +3,13 @@ import type { ContactSummary } from '../../shared/contacts/schema.ts';
 import { Age } from '../components/Age.tsx';
 import { Code } from '../components/Code.tsx';
 import type { ListColumn } from '../components/table/column.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { FacilityState } from './FacilityState.tsx';
 import { Verified } from './Verified.tsx';
 
 /** The columns of the list of contacts; the first says what, or whose office. */
 export function useContactColumns(): ListColumn<ContactSummary>[] {
   const text = useText();
-  const language = useLanguage();
   return useMemo(
     () => [
       {
@@ -99,7 +98,6 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         cell: (contact) => <Age at={contact.updatedAt} />,
       },
     ],
-    // The texts follow the language.
-    [text, language],
+    [text],
   );
 }

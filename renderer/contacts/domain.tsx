@@ -3,6 +3,7 @@ import { ContactId, FacilityId, OrganisationId } from '../../shared/contacts/sch
 import { addresses } from '../app/addresses.ts';
 import type { Domain } from '../app/domain.ts';
 import { record } from '../app/record-route.tsx';
+import { useWaiting } from '../app/waiting.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { ContactScreen } from './ContactScreen.tsx';
 import { ContactsListScreen } from './ContactsListScreen.tsx';
@@ -14,14 +15,13 @@ import { FacilityScreen } from './FacilityScreen.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import { OrganisationScreen } from './OrganisationScreen.tsx';
 import { searchContacts } from './search.ts';
-import { useDueCount } from './use-due-count.ts';
 
 export const contacts: Domain = {
   rail: {
     label: 'common.nav.contacts',
     address: addresses.contacts,
     icon: <IconAddressBook size={20} stroke={1.75} aria-hidden />,
-    useCount: useDueCount,
+    useCount: () => useWaiting('contacts'),
   },
   routes: [
     { path: '/contacts', screen: () => <ContactsListScreen /> },
