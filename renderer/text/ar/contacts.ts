@@ -74,7 +74,6 @@ export const contacts = {
     points: 'لا توجد وسيلة اتصال معروفة',
     offices: 'لا يُعرف منصب في هذه الجهة',
     facilities: 'لا يُعرف مرفق لهذه الجهة',
-    former: 'لا يُعرف شاغل سابق',
   },
   more: {
     zero: 'لا مزيد',

@@ -71,7 +71,6 @@ export const contacts = {
     points: 'No number or address known',
     offices: 'No office of this organisation is known',
     facilities: 'No facility of this organisation is known',
-    former: 'No earlier holder known',
   },
   more: { one: '{{count}} more', other: '{{count}} more' },
   field: {

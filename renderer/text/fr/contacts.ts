@@ -74,7 +74,6 @@ export const contacts = {
     points: 'Aucun moyen de contact connu',
     offices: 'Aucune fonction connue dans cet organisme',
     facilities: 'Aucun lieu connu de cet organisme',
-    former: 'Aucun titulaire précédent connu',
   },
   more: { one: '{{count}} autre', many: '{{count}} d’autres', other: '{{count}} autres' },
   field: {
