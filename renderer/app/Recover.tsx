@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { api } from './client.ts';
-import { GateProblem } from './Unlock.tsx';
+import { GateProblem } from './GateProblem.tsx';
 
 interface Props {
   onUnlocked: () => void;

@@ -1,25 +1,29 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { isAppError } from '../../shared/kernel/errors.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../../shared/vault/demonstration.ts';
-import { errorText } from '../text/problems.ts';
 import { useText } from '../text/use-text.ts';
 import { api } from './client.ts';
 import { GateLanguage } from './GateLanguage.tsx';
+import { GateProblem } from './GateProblem.tsx';
 import { Recover } from './Recover.tsx';
 
+interface Props {
+  onUnlocked: () => void;
+  /** What was typed into the field before the page was awake. */
+  typed?: string;
+}
+
 /** The lock screen: one field. It is the first thing on the screen, so it is made of nothing but HTML. */
-export function Unlock({ onUnlocked }: { onUnlocked: () => void }): ReactNode {
+export function Unlock({ onUnlocked, typed = '' }: Props): ReactNode {
   const text = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { facts } = window.chancery;
-  const [passphrase, setPassphrase] = useState(facts.demonstration ? DEMONSTRATION_PASSPHRASE : '');
+  const [passphrase, setPassphrase] = useState(facts.demonstration ? DEMONSTRATION_PASSPHRASE : typed);
   const [isVisible, setVisible] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isRecovering, setRecovering] = useState(false);
-
-  if (isRecovering) return <Recover onUnlocked={onUnlocked} onBack={() => setRecovering(false)} />;
 
   const unlock = () => {
     if (isBusy || passphrase === '') return;
@@ -31,6 +35,8 @@ export function Unlock({ onUnlocked }: { onUnlocked: () => void }): ReactNode {
       if (isAppError(reason, 'vault/passphrase-wrong')) input.current?.select();
     });
   };
+
+  if (isRecovering) return <Recover onUnlocked={onUnlocked} onBack={() => setRecovering(false)} />;
 
   return (
     <main className="gate">
@@ -83,15 +89,5 @@ export function Unlock({ onUnlocked }: { onUnlocked: () => void }): ReactNode {
       <GateLanguage />
       {facts.evaluation && <p className="gate-evaluation">{text('gate.evaluation')}</p>}
     </main>
-  );
-}
-
-/** What went wrong at the gate, in two sentences. */
-export function GateProblem({ error }: { error: unknown }): ReactNode {
-  const { what, next } = errorText(error);
-  return (
-    <div className="gate-problem">
-      <strong>{what}</strong> {next}
-    </div>
   );
 }

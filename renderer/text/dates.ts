@@ -1,12 +1,13 @@
 import { dateOf, daysBetween, safeParsePartialDate } from '../../shared/kernel/dates.ts';
-import { currentLocale, text } from './text.ts';
+import { dateFormat } from './formats.ts';
+import { text } from './text.ts';
 
 /** A date as far as it is known, written out: "3 May 2026", "May 1984", "about 1984". */
 export function dateText(date: string): string {
   const parts = safeParsePartialDate(date);
   if (parts === null) return date;
   const { year, month, day, approximate } = parts;
-  const written = new Intl.DateTimeFormat(currentLocale(), {
+  const written = dateFormat({
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === null ? {} : { month: 'long' }),
@@ -27,7 +28,7 @@ export function shortDateText(date: string): string {
   const parts = safeParsePartialDate(date);
   if (parts === null || parts.day === null || parts.month === null || parts.approximate)
     return dateText(date);
-  return new Intl.DateTimeFormat(currentLocale(), {
+  return dateFormat({
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',
@@ -37,7 +38,7 @@ export function shortDateText(date: string): string {
 
 /** An instant with its time zone: "3 May 2026, 14:05 GMT+3". */
 export function instantText(at: string): string {
-  return new Intl.DateTimeFormat(currentLocale(), {
+  return dateFormat({
     year: 'numeric',
     month: 'long',
     day: 'numeric',

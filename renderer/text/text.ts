@@ -44,14 +44,19 @@ const initialised = i18n.init({
 
 /** Loads a language and shows it. */
 export async function showLanguage(language: InterfaceLanguage): Promise<void> {
+  await loadLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  for (const listener of listeners) listener();
+}
+
+/** Loads a language, and finds texts in it from then on. */
+export async function loadLanguage(language: InterfaceLanguage): Promise<void> {
   const [{ catalogue }] = await Promise.all([loaders[language](), initialised]);
   if (!i18n.hasResourceBundle(language, 'translation'))
     i18n.addResourceBundle(language, 'translation', flattenPlurals(catalogue));
   await i18n.changeLanguage(language);
   current = language;
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  for (const listener of listeners) listener();
 }
 
 /** i18next spells the plural forms of `key` as `key_one`, `key_other`…; our catalogues hold them as an object. */
@@ -70,8 +75,23 @@ export function isPlural(node: object): boolean {
   return 'one' in node && 'other' in node;
 }
 
+/** Texts found before, of the language shown: a list asks for the same few in every row. */
+const found = new Map<string, string>();
+const MOST_FOUND = 2000;
+
 /** The text of a key in the language shown. */
-export const text: Text = (key, values = {}) => {
+export const text: Text = (key, values) => {
+  const count = values?.['count'];
+  // Names and numbers of people do not wait in memory: only texts without values, or with a count alone.
+  const isPlain = values === undefined || (count !== undefined && Object.keys(values).length === 1);
+  if (!isPlain) return translate(key, values);
+  const known = count === undefined ? key : `${key} ${String(count)}`;
+  const written = found.get(known) ?? translate(key, values ?? {});
+  if (found.size < MOST_FOUND) found.set(known, written);
+  return written;
+};
+
+function translate(key: TextKey, values: TextValues): string {
   // The number chooses the plural form; what stands in the text is the number as the language writes it.
   const replace = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -80,7 +100,7 @@ export const text: Text = (key, values = {}) => {
     ]),
   );
   return i18n.t(key, typeof values['count'] === 'number' ? { count: values['count'], replace } : { replace });
-};
+}
 
 /** True when the catalogue has this key: for keys that are put together from data (a stage, a field). */
 export function isTextKey(key: string): key is TextKey {
@@ -99,8 +119,13 @@ export function directionOf(language: InterfaceLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(currentLocale()).format(value);
+  const locale = currentLocale();
+  const found = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, found);
+  return found.format(value);
 }
 
 /** Calls back after every change of language; returns the unsubscribe function. */

@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Problem } from '../Problem.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ListHeader } from './ListHeader.tsx';
@@ -9,7 +9,7 @@ import { ListRow } from './ListRow.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { placeOf, rememberPlace } from './memory.ts';
 import { Peek } from './Peek.tsx';
-import type { ListTableState } from './use-list-table.ts';
+import { DENSE_ROW_HEIGHT, ROW_HEIGHT, type ListTableState } from './use-list-table.ts';
 
 interface Props<Row extends RowData, Filter> {
   table: ListTableState<Row, Filter>;
@@ -38,7 +38,7 @@ export function ListTable<Row extends RowData, Filter>({
   const [active, setActive] = useState<number | null>(place?.active ?? null);
   const [isPeeking, setPeeking] = useState(place?.isPeeking ?? false);
   const { rows } = list;
-  const height = list.isDense ? 28 : 36;
+  const height = list.isDense ? DENSE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroller.current,
@@ -66,12 +66,23 @@ export function ListTable<Row extends RowData, Filter>({
   }, [list.list, list.isReady]);
 
   const activeRow = active === null ? undefined : rows.at(active);
-  const layout =
-    list.table
-      .getVisibleLeafColumns()
-      .map((column) => column.id)
-      .join() + list.columns.map((column) => column.title).join();
-  const models = new Map(list.table.getRowModel().rows.map((row) => [row.id, row]));
+  // While scrolling only the virtualizer changes: what hangs on the list itself is kept.
+  const { style, layout, models, header } = useMemo(() => {
+    const visible = list.table.getVisibleLeafColumns();
+    return {
+      style: columnStyle(visible.map((column) => column.getSize())),
+      layout: [...visible.map((column) => column.id), ...list.columns.map((column) => column.title)].join(),
+      models: new Map(list.table.getRowModel().rows.map((row) => [row.id, row])),
+      header: <ListHeader table={list} />,
+    };
+  }, [list]);
+  const peekContent = useMemo(
+    () =>
+      activeRow === undefined || peek === undefined
+        ? null
+        : { title: rowTitle(activeRow), body: peek(activeRow) },
+    [activeRow, peek, rowTitle],
+  );
 
   const move = (to: number) => {
     if (rows.total === 0) return;
@@ -119,7 +130,7 @@ export function ListTable<Row extends RowData, Filter>({
         aria-busy={rows.isFirstLoad || rows.isStale}
         tabIndex={0}
         data-dense={list.isDense || undefined}
-        style={columnStyle(list)}
+        style={style}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const isByKeyboard =
@@ -127,7 +138,7 @@ export function ListTable<Row extends RowData, Filter>({
           if (isByKeyboard && active === null && rows.total > 0) setActive(0);
         }}
       >
-        <ListHeader table={list} />
+        {header}
         {rows.isFirstLoad ? (
           <ListSkeleton columns={list.table.getVisibleLeafColumns().length} />
         ) : (
@@ -169,16 +180,16 @@ export function ListTable<Row extends RowData, Filter>({
           </div>
         )}
       </div>
-      {peek !== undefined && isPeeking && activeRow !== undefined && (
+      {peekContent !== null && isPeeking && activeRow !== undefined && (
         <Peek
-          title={rowTitle(activeRow)}
+          title={peekContent.title}
           onOpen={() => list.onOpen(activeRow)}
           onClose={() => {
             setPeeking(false);
             scroller.current?.focus();
           }}
         >
-          {peek(activeRow)}
+          {peekContent.body}
         </Peek>
       )}
     </div>
@@ -186,10 +197,9 @@ export function ListTable<Row extends RowData, Filter>({
 }
 
 /** Columns share one grid template, so that a change of width touches one style and no cell. */
-function columnStyle<Row extends RowData, Filter>(list: ListTableState<Row, Filter>): Record<string, string> {
-  const widths = list.table.getVisibleLeafColumns().map((column) => column.getSize());
+function columnStyle(widths: number[]): Record<string, string> {
   return {
-    '--columns': `${widths.map((width) => `${width}px`).join(' ')} minmax(0, 1fr)`,
-    '--list-width': `${widths.reduce((sum, width) => sum + width, 0)}px`,
+    '--columns': `${widths.map((width) => `${String(width)}px`).join(' ')} minmax(0, 1fr)`,
+    '--list-width': `${String(widths.reduce((sum, width) => sum + width, 0))}px`,
   };
 }

@@ -16,7 +16,7 @@ import type { ListView } from '../../../shared/views/calls.ts';
 import type { ListAnswer, ListColumn, ListRequest, ListSorting } from './column.ts';
 import { placeOf } from './memory.ts';
 import { sortedBy } from './sorting.ts';
-import { useRows, type Rows } from './use-rows.ts';
+import { useRows, WINDOW_ROWS, type Rows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 
 export const features = tableFeatures({
@@ -26,6 +26,10 @@ export const features = tableFeatures({
   columnVisibilityFeature,
 });
 type Features = typeof features;
+
+/** Height of a row in pixels, and in dense mode. */
+export const ROW_HEIGHT = 36;
+export const DENSE_ROW_HEIGHT = 28;
 
 interface Options<Row extends RowData, Filter extends Record<string, z.core.util.JSONType>> {
   /** Full name of the paged call, such as `people.list`; it also names the kept view. */
@@ -106,11 +110,10 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
       })),
     [columns],
   );
-  const data = rowsInSight(rows, inSight);
   const table = useTable<Features, Row>({
     features,
     columns: definitions,
-    data,
+    data: rows.held,
     getRowId: rowId,
     columnResizeMode: 'onChange',
     state: {
@@ -142,24 +145,20 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     moveColumn: (id, by) => setView({ order: moved(order, id, by) }),
     resizeColumn: (id, width) => setView({ widths: { ...view?.widths, [id]: Math.max(64, width) } }),
     table,
-    setInSight: (first, last) =>
-      setInSight((now) => (now.first === first && now.last === last ? now : { first, last })),
+    setInSight: (firstRow, lastRow) => {
+      const first = Math.floor(firstRow / WINDOW_ROWS);
+      const last = Math.floor(lastRow / WINDOW_ROWS);
+      // Scrolling inside the windows held renders nothing but new rows.
+      setInSight((now) => (now.first === first && now.last === last ? now : { first, last }));
+    },
     isReady: view !== null,
   };
 }
 
+/** The windows that the list begins with: where it was left. */
 function firstSight(list: string): { first: number; last: number } {
-  const first = Math.floor((placeOf(list)?.offset ?? 0) / 36);
-  return { first, last: first + 30 };
-}
-
-function rowsInSight<Row>(rows: Rows<Row>, { first, last }: { first: number; last: number }): Row[] {
-  const found: Row[] = [];
-  for (let index = first; index <= last; index++) {
-    const row = rows.at(index);
-    if (row !== undefined) found.push(row);
-  }
-  return found;
+  const first = Math.floor((placeOf(list)?.offset ?? 0) / ROW_HEIGHT / WINDOW_ROWS);
+  return { first, last: first };
 }
 
 function orderOf(view: ListView | null, ids: string[]): string[] {

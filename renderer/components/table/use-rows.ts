@@ -14,7 +14,7 @@ interface Options<Row, Filter> {
   name: string;
   load: (request: ListRequest<Filter>) => Promise<ListAnswer<Row>>;
   request: Pick<ListRequest<Filter>, 'filter' | 'sorting'>;
-  /** Indexes of the first and last row in sight. */
+  /** The first and last window in sight. */
   first: number;
   last: number;
   enabled: boolean;
@@ -24,6 +24,8 @@ export interface Rows<Row> {
   total: number;
   /** The row at an index; `undefined` while its window is on its way. */
   at: (index: number) => Row | undefined;
+  /** Every row held now. */
+  held: Row[];
   isFirstLoad: boolean;
   /** The rows of the filter or order before are still shown. */
   isStale: boolean;
@@ -40,7 +42,7 @@ interface Shown<Row> {
 /** Fetches the windows in sight, and keeps showing the rows before while a new order is on its way. */
 export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   const { name, load, request, enabled } = options;
-  const pages = useSettled(Math.floor(options.first / WINDOW_ROWS), Math.floor(options.last / WINDOW_ROWS));
+  const pages = useSettled(options.first, options.last);
   const key = JSON.stringify(request);
   const results: UseQueryResult<ListAnswer<Row>>[] = useQueries({
     queries: pages.map((page) => {
@@ -72,6 +74,7 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   return {
     total: shown?.total ?? 0,
     at: (index) => shown?.windows.get(Math.floor(index / WINDOW_ROWS))?.[index % WINDOW_ROWS],
+    held: shown === null ? [] : [...shown.windows.values()].flat(),
     isFirstLoad: shown === null && error === null,
     isStale: shown !== null && shown.key !== key,
     error,
