@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Provenance } from '../../shared/records/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { ScreenLink } from '../app/ScreenLink.tsx';
+import { placeText } from '../text/places.ts';
 import { useText } from '../text/use-text.ts';
 
 /** Where an entry came from; a briefing is a link to it. */
@@ -13,7 +14,7 @@ export function Source({ provenance, by }: { provenance: Provenance; by: string 
     case 'briefing':
       return (
         <ScreenLink to={addresses.briefing(provenance.briefingId)}>
-          {text('contacts.provenance.briefing', { place: provenance.place })}
+          {text('contacts.provenance.briefing', { place: placeText(provenance.place) })}
         </ScreenLink>
       );
     case 'bundle':

@@ -1,3 +1,4 @@
+import { briefings } from './ar/briefings.ts';
 import { cases } from './ar/cases.ts';
 import { home } from './ar/home.ts';
 import { common } from './ar/common.ts';
@@ -7,4 +8,4 @@ import { gate } from './ar/gate.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
 
-export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };
+export const catalogue = { home, briefings, cases, common, contacts, errors, gate, people, settings };

@@ -1,11 +1,24 @@
+import { briefings } from './en/briefings.ts';
 import { cases } from './en/cases.ts';
 import { home } from './en/home.ts';
 import { common } from './en/common.ts';
 import { contacts } from './en/contacts.ts';
 import { errors } from './en/errors.ts';
 import { gate } from './en/gate.ts';
+import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
 import { settings } from './en/settings.ts';
 
 /** The English catalogue. Its keys are the type of every other language. */
-export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };
+export const catalogue = {
+  home,
+  briefings,
+  cases,
+  common,
+  contacts,
+  errors,
+  exchange,
+  gate,
+  people,
+  settings,
+};

@@ -1,3 +1,4 @@
+import { briefings } from './fr/briefings.ts';
 import { cases } from './fr/cases.ts';
 import { home } from './fr/home.ts';
 import { common } from './fr/common.ts';
@@ -7,4 +8,4 @@ import { gate } from './fr/gate.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
 
-export const catalogue = { home, cases, common, contacts, errors, gate, people, settings };
+export const catalogue = { home, briefings, cases, common, contacts, errors, gate, people, settings };

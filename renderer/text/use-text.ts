@@ -16,5 +16,5 @@ export function useText(): Text {
 
 /** The language shown now. */
 export function useLanguage(): InterfaceLanguage {
-  return useSyncExternalStore(onLanguage, currentLanguage);
+  return useSyncExternalStore(onLanguage, currentLanguage, currentLanguage);
 }

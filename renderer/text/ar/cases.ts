@@ -37,7 +37,7 @@ export const cases = {
   },
   section: {
     who: 'أصحاب الشأن',
-    what: 'المطلوب',
+    what: 'الموضوع',
     handling: 'المعالجة',
     request: 'المطلوب',
     clocks: 'المُهل',

@@ -126,6 +126,7 @@ export const common = {
     day: 'اليوم',
     month: 'الشهر',
     year: 'السنة',
+    time: 'الساعة',
     about: 'نحو',
     aboutHint: 'التاريخ تقريبي',
   },

@@ -27,7 +27,7 @@ export const cases = {
   },
   section: {
     who: 'Who it concerns',
-    what: 'What is asked',
+    what: 'What it is about',
     handling: 'How it is handled',
     request: 'What is asked',
     clocks: 'Clocks',

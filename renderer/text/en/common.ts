@@ -109,6 +109,7 @@ export const common = {
     day: 'Day',
     month: 'Month',
     year: 'Year',
+    time: 'Time',
     about: 'About',
     aboutHint: 'The date is approximate',
   },

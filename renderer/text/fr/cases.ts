@@ -34,7 +34,7 @@ export const cases = {
   },
   section: {
     who: 'Personnes concernées',
-    what: 'Objet de la demande',
+    what: 'De quoi il s’agit',
     handling: 'Traitement',
     request: 'Objet de la demande',
     clocks: 'Délais',

@@ -116,6 +116,7 @@ export const common = {
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
+    time: 'Heure',
     about: 'Vers',
     aboutHint: 'La date est approximative',
   },

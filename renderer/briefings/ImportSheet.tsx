@@ -1,0 +1,121 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { OutputOf } from '../../shared/ipc/call.ts';
+import type { briefingsCalls, ImportOutcome } from '../../shared/briefings/calls.ts';
+import { BriefingDetails } from '../../shared/briefings/schema.ts';
+import type { GrantedFile } from '../../shared/ipc/shell.ts';
+import { addresses } from '../app/addresses.ts';
+import { api } from '../app/client.ts';
+import { go } from '../app/navigate.ts';
+import { Problem } from '../components/Problem.tsx';
+import { ProgressBar } from '../components/ProgressBar.tsx';
+import { RecordForm } from '../components/RecordForm.tsx';
+import { Section } from '../components/Section.tsx';
+import { toast } from '../components/toast.tsx';
+import { useRecordForm } from '../components/use-record-form.ts';
+import { useText } from '../text/use-text.ts';
+import { DetailsFields } from './DetailsFields.tsx';
+import { useTask, type Task } from './use-task.ts';
+import { Warnings } from './Warnings.tsx';
+import { kindsText } from './words.ts';
+
+type Preview = OutputOf<typeof briefingsCalls.preview>;
+
+interface Props {
+  file: GrantedFile;
+  onClose: () => void;
+}
+
+/** What a file would propose, before anything is kept; then what the officer says about it. */
+export function ImportSheet({ file, onClose }: Props): ReactNode {
+  const text = useText();
+  const task = useTask();
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [ref] = useState(file.ref);
+  const { run } = task;
+  const [isLooking, setLooking] = useState(true);
+  useEffect(() => {
+    void run((options) => api.briefings.preview({ path: ref, limit: 0 }, options)).then((found) => {
+      setPreview(found);
+      setLooking(false);
+    });
+    // The file is looked at once; `run` is new on every render.
+  }, [ref]);
+  const close = () => {
+    task.stop();
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="xl"
+      title={<bdi>{text('briefings.readTitle', { name: file.name })}</bdi>}
+    >
+      <div className="stack">
+        {task.isRunning && (
+          <ProgressBar
+            progress={task.progress}
+            label={text(isLooking ? 'briefings.preview.looking' : 'briefings.importing')}
+            onCancel={isLooking ? close : task.stop}
+          />
+        )}
+        {task.error !== null && <Problem error={task.error} />}
+        {preview !== null && <Found preview={preview} file={file} task={task} onClose={close} />}
+      </div>
+    </Modal>
+  );
+}
+
+function Found({ preview, file, task, onClose }: Props & { preview: Preview; task: Task }): ReactNode {
+  const text = useText();
+  const kinds = kindsText(text, preview.candidates);
+  return (
+    <>
+      <Section title={text('briefings.preview.found')}>
+        <p className="briefing-found">
+          {text(`briefings.format.${preview.format}`)}
+          {' · '}
+          {kinds === '' ? text('briefings.preview.nothing') : kinds}
+        </p>
+        <Warnings warnings={preview.warnings} />
+      </Section>
+      <Section title={text('briefings.preview.about')}>
+        <DetailsForm file={file} task={task} onClose={onClose} />
+      </Section>
+    </>
+  );
+}
+
+function DetailsForm({ file, task, onClose }: Props & { task: Task }): ReactNode {
+  const text = useText();
+  const form = useRecordForm<BriefingDetails, ImportOutcome | null>({
+    schema: BriefingDetails,
+    initial: BriefingDetails.parse({
+      title: file.name.replace(/\.[^.]{1,8}$/u, ''),
+      receivedOn: new Date().toISOString().slice(0, 10),
+    }),
+    draft: 'briefings/new',
+    save: (details) => task.run((options) => api.briefings.import({ path: file.ref, ...details }, options)),
+    onSaved: (outcome) => {
+      if (outcome === null) return;
+      const { briefing, alreadyImported } = outcome;
+      toast(
+        alreadyImported
+          ? text('briefings.preview.known')
+          : text('briefings.keptToast', { title: briefing.title }),
+      );
+      onClose();
+      go(
+        briefing.states.pending > 0 && !alreadyImported
+          ? addresses.reviewBriefing(briefing.id)
+          : addresses.briefing(briefing.id),
+      );
+    },
+  });
+  return (
+    <RecordForm form={form} submit={text('briefings.preview.keep')} onCancel={onClose}>
+      <DetailsFields form={form} />
+    </RecordForm>
+  );
+}

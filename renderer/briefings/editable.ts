@@ -1,0 +1,114 @@
+import type { Candidate } from '../../shared/briefings/schema.ts';
+
+/** How a field of a candidate is corrected: as one line, as text, or as a list with one value a line. */
+type EditKind = 'line' | 'text' | 'lines' | 'phones' | 'names';
+
+const REACH: readonly (readonly [string, EditKind])[] = [
+  ['phones', 'phones'],
+  ['emails', 'lines'],
+  ['websites', 'lines'],
+  ['address', 'text'],
+  ['districts', 'lines'],
+  ['countryCode', 'line'],
+  ['languages', 'lines'],
+  ['note', 'text'],
+];
+
+const FIELDS: Readonly<Record<string, readonly (readonly [string, EditKind])[]>> = {
+  organisation: [
+    ['name', 'line'],
+    ['shortName', 'line'],
+    ['type', 'line'],
+    ['level', 'line'],
+    ['parent', 'line'],
+    ...REACH,
+  ],
+  contact: [
+    ['name', 'line'],
+    ['role', 'line'],
+    ['office', 'line'],
+    ['organisation', 'line'],
+    ['sectors', 'lines'],
+    ...REACH,
+  ],
+  facility: [
+    ['name', 'line'],
+    ['type', 'line'],
+    ['status', 'line'],
+    ['operator', 'line'],
+    ['services', 'lines'],
+    ['openingHours', 'line'],
+    ...REACH,
+  ],
+  person: [
+    ['names', 'names'],
+    ['birthDate', 'line'],
+    ['birthPlace', 'line'],
+    ['nationalities', 'lines'],
+    ...REACH,
+  ],
+};
+
+/** One field to correct, as text. */
+export interface EditableField {
+  field: string;
+  kind: EditKind;
+  value: string;
+}
+
+/** The fields of a candidate that can be corrected by hand; empty for kinds that become records later. */
+export function editableFields(candidate: Candidate): EditableField[] {
+  const known = FIELDS[candidate.kind] ?? [];
+  return known.map(([field, kind]) => ({ field, kind, value: toText(kind, candidate.fields[field]) }));
+}
+
+/** All fields of a candidate with the corrections in them; an emptied one is left out. */
+export function correctedFields(
+  candidate: Candidate,
+  corrections: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...candidate.fields };
+  for (const { field, kind, value } of editableFields(candidate)) {
+    const corrected = corrections[field] ?? value;
+    if (corrected === value) continue;
+    const next = fromText(kind, corrected, candidate.fields[field]);
+    if (next === null) Reflect.deleteProperty(fields, field);
+    else fields[field] = next;
+    // A name that was corrected as a whole no longer has its old parts.
+    if (field === 'name')
+      for (const part of ['givenName', 'familyName']) Reflect.deleteProperty(fields, part);
+  }
+  return fields;
+}
+
+function toText(kind: EditKind, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (!Array.isArray(value)) return String(value);
+  return (value as unknown[]).map((part) => partToText(kind, part)).join('\n');
+}
+
+function partToText(kind: EditKind, part: unknown): string {
+  if (typeof part !== 'object' || part === null) return String(part);
+  const values: Readonly<Record<string, unknown>> = { ...part };
+  if (kind === 'phones') return String(values['number'] ?? '');
+  const names = values['full'] ?? [values['given'], values['family']].filter(Boolean).join(' ');
+  return String(names);
+}
+
+function fromText(kind: EditKind, text: string, before: unknown): unknown {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  if (kind === 'line' || kind === 'text') return trimmed;
+  const old = Array.isArray(before) ? (before as unknown[]) : [];
+  const lines = trimmed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (kind === 'lines') return lines;
+  // What was not touched keeps what the source says about it.
+  return lines.map((line) => old.find((part) => partToText(kind, part) === line) ?? newPart(kind, line));
+}
+
+function newPart(kind: EditKind, line: string): unknown {
+  return kind === 'phones' ? { number: line, kind: 'voice' } : { full: line, kind: 'main' };
+}
