@@ -2,19 +2,9 @@ import type { bundlesCalls } from '../../shared/bundles/calls.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { ExchangeDomains } from '../records/exchange.ts';
 import { previewOutgoing } from './outgoing.ts';
-import {
-  applyBundle,
-  decideWaiting,
-  disclosuresOf,
-  exportReceipt,
-  getBundle,
-  inspectBundle,
-  listExchange,
-  previewBundle,
-  sealCases,
-  unansweredBundles,
-  waitingChanges,
-} from './service.ts';
+import { applyBundle, decideWaiting, inspectBundle, previewBundle, waitingChanges } from './receiving.ts';
+import { exportReceipt, sealCases } from './sealing.ts';
+import { disclosuresOf, getBundle, listExchange, unansweredBundles } from './service.ts';
 
 export function bundlesHandlers(domains: ExchangeDomains): Handlers<typeof bundlesCalls> {
   return {
