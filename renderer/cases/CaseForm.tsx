@@ -84,7 +84,12 @@ export function CaseForm({ file, start = {} }: Props): ReactNode {
               newcomers: {
                 ...newcomers,
                 onChange: (value: Newcomer[]) =>
-                  form.set({ newcomers: value, ...suggestState(value.at(-1)?.nationality) }),
+                  // `people` goes along, so that "name at least one" is over.
+                  form.set({
+                    people: people.value,
+                    newcomers: value,
+                    ...suggestState(value.at(-1)?.nationality),
+                  }),
               },
             })}
           />

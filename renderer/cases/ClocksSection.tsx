@@ -43,9 +43,13 @@ export function ClocksSection({ clocks, onDone }: Props): ReactNode {
               <ClockTime clock={clock} />
             </div>
             {(clock.state === 'running' || clock.state === 'overdue') && (
-              <Button variant="default" size="compact-sm" onClick={() => onDone(clock.clock)}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={`${text('cases.clockDone')}: ${text(`cases.clock.${clock.clock}`)}`}
+                onClick={() => onDone(clock.clock)}
+              >
                 {text('cases.clockDone')}
-                <span className="visually-hidden">: {text(`cases.clock.${clock.clock}`)}</span>
               </Button>
             )}
             <p className="clock-basis">

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { CaseFile } from '../../shared/cases/calls.ts';
 import { Outcome } from '../../shared/cases/schema.ts';
 import { Line } from '../../shared/kernel/text.ts';
 import { api } from '../app/client.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
@@ -21,14 +21,9 @@ const ValuesWithReason = z.strictObject({ outcome: Outcome, reason: Line });
 export function CloseDialog({ file, onClose }: { file: CaseFile; onClose: () => void }): ReactNode {
   const text = useText();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={text('cases.close.title', { number: file.case.caseNumber })}
-      size="md"
-    >
+    <Dialog title={text('cases.close.title', { number: file.case.caseNumber })} onClose={onClose}>
       <CloseForm file={file} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -41,7 +41,7 @@ export function PersonFinder({ label, error, autoFocus, without, onFound, onNew 
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           role="combobox"
           label={label}

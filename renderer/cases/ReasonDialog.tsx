@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { Line } from '../../shared/kernel/text.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
@@ -23,9 +23,9 @@ interface Props {
 /** Asks why, where a step needs a reason that stays on record. */
 export function ReasonDialog({ title, action, draft, save, onDone, onCancel }: Props): ReactNode {
   return (
-    <Modal opened onClose={onCancel} title={title} size="md">
+    <Dialog title={title} onClose={onCancel}>
       <ReasonForm action={action} draft={draft} save={save} onDone={onDone} onCancel={onCancel} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -38,7 +38,7 @@ export function TasksSection({ caseId, tasks, isEnded }: Props): ReactNode {
       {open.length === 0 && done.length === 0 && <p className="quiet">{text('cases.task.none')}</p>}
       <ul className="rows">
         {[...open, ...(showsDone ? done : [])].map((task) => (
-          <TaskLine key={task.id} task={task} />
+          <TaskLine key={`${task.id}-${String(task.revision)}`} task={task} />
         ))}
       </ul>
       {done.length > 0 && (
@@ -60,8 +60,11 @@ function TaskLine({ task }: { task: Task }): ReactNode {
   const text = useText();
   const [isEditing, setEditing] = useState(false);
   const isOpen = task.doneAt === null;
+  // The mark shows at once; the line is made anew when the task comes back changed.
+  const [isChecked, setChecked] = useState(!isOpen);
 
   const check = (done: boolean) => {
+    setChecked(done);
     api.cases
       .completeTask({ id: task.id, revision: task.revision, done })
       .then((changed) =>
@@ -70,7 +73,10 @@ function TaskLine({ task }: { task: Task }): ReactNode {
           () => api.cases.completeTask({ id: task.id, revision: changed.revision, done: !done }),
         ),
       )
-      .catch(toastProblem);
+      .catch((error: unknown) => {
+        setChecked(!done);
+        toastProblem(error);
+      });
   };
   if (isEditing)
     return (
@@ -81,7 +87,7 @@ function TaskLine({ task }: { task: Task }): ReactNode {
   return (
     <li className="task" data-done={!isOpen || undefined}>
       <Checkbox
-        checked={!isOpen}
+        checked={isChecked}
         aria-label={text('cases.task.check', { title: task.title })}
         onChange={(event) => check(event.currentTarget.checked)}
       />

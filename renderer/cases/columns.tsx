@@ -5,14 +5,13 @@ import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
 import type { ListColumn } from '../components/table/column.ts';
 import { shortDateText } from '../text/dates.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { SeverityBadge, statusText } from './CaseBadges.tsx';
 import { NextDue } from './NextDue.tsx';
 
 /** The columns of the list of cases; the first says whom it concerns. */
 export function useCaseColumns(): ListColumn<CaseSummary>[] {
   const text = useText();
-  const language = useLanguage();
   return useMemo(
     () => [
       {
@@ -86,7 +85,6 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
         cell: (file) => <Age at={file.updatedAt} />,
       },
     ],
-    // The texts follow the language.
-    [text, language],
+    [text],
   );
 }
