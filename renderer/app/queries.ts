@@ -61,7 +61,8 @@ export function useOpened(domain: string, name: string, input: unknown): UseQuer
   });
 }
 
-const OPENED = 'opened';
+/** Begins the key of a query that is read once: no event makes it read again. */
+export const OPENED = 'opened';
 /** Calls whose answer no record changes, so that events leave them alone. */
 const INDEPENDENT = new Set([OPENED, 'preferences.get', 'vault.status', 'drafts.get', 'views.get']);
 const QUIET_MS = 120;

@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArchive, IconFolderCheck, IconPencil, IconRestore, IconRotate } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconFolderCheck,
+  IconLockPlus,
+  IconPencil,
+  IconRestore,
+  IconRotate,
+} from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { CaseFile } from '../../shared/cases/calls.ts';
 import { isEnded } from '../../shared/cases/rules.ts';
@@ -70,6 +77,13 @@ export function CaseActions({ file }: { file: CaseFile }): ReactNode {
   return (
     <>
       <StatusMenu file={file} />
+      <Button
+        variant="default"
+        leftSection={<IconLockPlus size={16} aria-hidden />}
+        onClick={() => go(addresses.seal([id]))}
+      >
+        {text('cases.seal')}
+      </Button>
       {file.closable && (
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../shared/cases/calls.ts';
 import { isEnded } from '../../shared/cases/rules.ts';
 import type { CaseId, Clock } from '../../shared/cases/schema.ts';
 import { useCall } from '../app/queries.ts';
+import { WhoHolds } from '../app/WhoHolds.tsx';
 import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
 import { Fact } from '../components/Fact.tsx';
@@ -69,6 +70,7 @@ export function CaseScreen({ id }: { id: CaseId }): ReactNode {
       <TasksSection caseId={id} tasks={file.tasks} isEnded={isEnded(file.case.status)} />
       <PeopleSection people={file.people} />
       <FactsSection file={file.case} />
+      <WhoHolds kind="case" recordId={id} />
     </RecordPage>
   );
 }

@@ -15,6 +15,10 @@ export function addressOf({ area, kind, recordId }: HomeLine): string {
         return addresses.contact(kind, recordId);
       case 'briefing':
         return addresses.briefing(recordId);
+      case 'partner':
+        return addresses.partner(recordId);
+      case 'bundle':
+        return addresses.bundle(recordId);
       default:
         break;
     }
@@ -27,5 +31,5 @@ const lists: Readonly<Record<HomeLine['area'], string>> = {
   contacts: addresses.contacts,
   briefings: '/briefings',
   cases: addresses.cases,
-  exchange: '/exchange',
+  exchange: addresses.exchange,
 };

@@ -6,6 +6,7 @@ import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
+import { WhoHolds } from '../app/WhoHolds.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
@@ -71,6 +72,7 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
       timeline={history.data !== undefined && <Timeline entries={history.data} fieldName={fieldName} />}
     >
       <PersonFacts person={person} />
+      <WhoHolds kind="person" recordId={id} />
     </RecordPage>
   );
 }

@@ -5,7 +5,8 @@ import { common } from './ar/common.ts';
 import { contacts } from './ar/contacts.ts';
 import { errors } from './ar/errors.ts';
 import { gate } from './ar/gate.ts';
+import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
 
-export const catalogue = { home, briefings, cases, common, contacts, errors, gate, people, settings };
+export const catalogue = { home, briefings, cases, common, contacts, errors, exchange, gate, people, settings };

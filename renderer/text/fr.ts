@@ -5,7 +5,8 @@ import { common } from './fr/common.ts';
 import { contacts } from './fr/contacts.ts';
 import { errors } from './fr/errors.ts';
 import { gate } from './fr/gate.ts';
+import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
 
-export const catalogue = { home, briefings, cases, common, contacts, errors, gate, people, settings };
+export const catalogue = { home, briefings, cases, common, contacts, errors, exchange, gate, people, settings };

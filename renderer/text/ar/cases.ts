@@ -9,6 +9,7 @@ export const cases = {
   savedToast: 'حُفظ الملف {{number}}.',
   archivedToast: 'أُرشف الملف {{number}}.',
   restoredToast: 'عاد الملف {{number}} إلى القوائم.',
+  seal: 'ختم لشريك',
   archived: 'مؤرشف',
   nobody: 'لم يُسمَّ أحد',
   alsoPeople: {

@@ -6,6 +6,7 @@ export const cases = {
   savedToast: 'Case {{number}} is saved.',
   archivedToast: 'Case {{number}} is archived.',
   restoredToast: 'Case {{number}} is back in the lists.',
+  seal: 'Seal for a partner',
   archived: 'Archived',
   nobody: 'Nobody named',
   alsoPeople: { one: 'and {{count}} other', other: 'and {{count}} others' },

@@ -9,6 +9,7 @@ export const cases = {
   savedToast: 'Le dossier {{number}} est enregistré.',
   archivedToast: 'Le dossier {{number}} est archivé.',
   restoredToast: 'Le dossier {{number}} est rétabli dans les listes.',
+  seal: 'Sceller pour un partenaire',
   archived: 'Archivé',
   nobody: 'Personne non désignée',
   alsoPeople: {

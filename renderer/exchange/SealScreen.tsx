@@ -1,0 +1,35 @@
+import { useLocation } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useCall } from '../app/queries.ts';
+import { Problem } from '../components/Problem.tsx';
+import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
+import { Screen } from '../components/Screen.tsx';
+import { useText } from '../text/use-text.ts';
+import { SealedResult } from './SealedResult.tsx';
+import { SealForm } from './SealForm.tsx';
+import type { Sealed } from './use-sealing.ts';
+
+/** Seals cases for a partner: what leaves stands here, field by field, before anything is written. */
+export function SealScreen(): ReactNode {
+  const text = useText();
+  const { searchStr } = useLocation();
+  const partners = useCall('partners', 'list', {});
+  const [sealed, setSealed] = useState<Sealed | null>(null);
+  const asked = new URLSearchParams(searchStr);
+  const caseIds = (asked.get('cases') ?? '').split(' ').filter((id) => id !== '');
+  const partnerId = asked.get('partner') ?? '';
+
+  if (partners.error !== null) return <Problem error={partners.error} />;
+  if (partners.data === undefined) return <RecordSkeleton />;
+  if (sealed !== null) return <SealedResult sealed={sealed} onAgain={() => setSealed(null)} />;
+  return (
+    <Screen title={text('exchange.seal.title')}>
+      <SealForm
+        key={searchStr}
+        start={{ caseIds, partnerId }}
+        partners={partners.data}
+        onSealed={setSealed}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** A bundle's id: the UUID in its manifest. */
+export const BundleId = z.uuid();
