@@ -92,16 +92,16 @@ function atPlace(db: WritableDb, context: BriefingContext, candidate: CandidateR
     place: formatPlace(candidate.place),
   } as const;
   return {
-    ...reading(db),
-    run: db.run,
+    actor: db.actor,
+    clock: db.clock,
+    row: (sql, parameters) => db.row(sql, parameters),
+    rows: (sql, parameters) => db.rows(sql, parameters),
+    value: (sql, parameters) => db.value(sql, parameters),
+    run: (sql, parameters) => db.run(sql, parameters),
     get changeSet() {
       return { ...db.changeSet, provenance };
     },
   };
-}
-
-function reading(db: WritableDb): Pick<WritableDb, 'actor' | 'clock' | 'row' | 'rows' | 'value'> {
-  return { actor: db.actor, clock: db.clock, row: db.row, rows: db.rows, value: db.value };
 }
 
 interface Target {

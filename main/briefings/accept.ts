@@ -77,7 +77,11 @@ function provenanceOf(context: BriefingContext) {
 async function acceptMany(
   task: TaskContext,
   registry: RecordRegistry,
-  work: { context: BriefingContext; wishes: readonly Wish[]; step(db: WritableDb, wish: Wish): void },
+  work: {
+    context: BriefingContext;
+    wishes: readonly Wish[];
+    step: (db: WritableDb, wish: Wish) => void;
+  },
 ): Promise<ChangeSet | null> {
   const { context, wishes } = work;
   const run: ImportRun = {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { CandidateState, KindCounts, Proposal, type StateCounts } from '../../shared/briefings/schema.ts';
+import {
+  CandidateState,
+  type KindCounts,
+  Proposal,
+  type StateCounts,
+} from '../../shared/briefings/schema.ts';
 import { RecordKind } from '../../shared/ipc/events.ts';
 import { ItemKind, ReadItem, ReadPlace } from '../../shared/reader/result.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';

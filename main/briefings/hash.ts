@@ -24,12 +24,12 @@ function sorted(value: unknown): unknown {
 /** What a candidate is called in a list: a name, a post, a title. */
 export function nameOfItem(item: Pick<ReadItem, 'kind' | 'fields'>): string {
   const fields: Readonly<Record<string, unknown>> = item.fields;
-  const names = Array.isArray(fields['names']) ? (fields['names'] as readonly unknown[]) : [];
+
   const candidates = [
     fields['name'],
     fields['title'],
     joined(fields, 'givenName', 'familyName'),
-    nameOf(names[0]),
+    nameOf(firstOf(fields['names'])),
     fields['role'],
     fields['office'],
     fields['personName'],

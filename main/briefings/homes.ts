@@ -26,7 +26,7 @@ import { mapFacility } from './mapping/facility.ts';
 import { Facts, type MappingContext } from './mapping/facts.ts';
 import { mapOrganisation } from './mapping/organisation.ts';
 import { mapPerson } from './mapping/person.ts';
-import type { TakeUpRule } from './merge-facts.ts';
+import { listOf, type TakeUpRule } from './merge-facts.ts';
 import { recognisePerson } from './recognise-person.ts';
 
 /** A record as briefings need it. */
@@ -64,7 +64,7 @@ export interface Home {
   settle?(
     old: Record<string, unknown>,
     taken: Record<string, unknown>,
-    now: { newId(): string; today: string },
+    now: { newId: () => string; today: string },
   ): void;
   create(db: WritableDb, fields: Record<string, unknown>): string;
   update(db: WritableDb, id: string, fields: Record<string, unknown>): void;
@@ -77,7 +77,7 @@ interface Answer {
   provenance: Provenance;
 }
 
-function homeRecord<Schema extends z.ZodObject>(schema: Schema, answer: Answer, name: string): HomeRecord {
+function homeRecord(schema: z.ZodObject, answer: Answer, name: string): HomeRecord {
   return {
     id: answer.id,
     revision: answer.revision,
@@ -171,7 +171,7 @@ const contactHome: Home = withFind({
     if (typeof holder !== 'string' || holder === '' || folded(holder) === folded(taken['holder'])) return;
     const left = { id: newId(), name: holder, since: old['holderSince'] ?? null, until: today };
     taken['holderSince'] = null;
-    taken['formerHolders'] = [...(Array.isArray(former) ? (former as unknown[]) : []), left].slice(-50);
+    taken['formerHolders'] = [...listOf(former), left].slice(-50);
   },
   create: (db, fields) => createContact(db, ContactInput.parse(fields)).id,
   update: (db, id, fields) => {

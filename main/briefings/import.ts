@@ -1,5 +1,5 @@
 import type { briefingsCalls } from '../../shared/briefings/calls.ts';
-import { BriefingDetails, BriefingInput, BriefingReading } from '../../shared/briefings/schema.ts';
+import { BriefingDetails, BriefingInput, type BriefingReading } from '../../shared/briefings/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import type { ReadItem, ReadResult } from '../../shared/reader/result.ts';

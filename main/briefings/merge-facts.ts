@@ -55,13 +55,18 @@ function joinItem(old: Item, said: Item): Item {
 }
 
 function joinValues(known: unknown, said: readonly unknown[]): unknown[] {
-  const list: unknown[] = Array.isArray(known) ? [...(known as unknown[])] : [];
+  const list = [...listOf(known)];
   for (const value of said) if (!list.some((old) => sameValue(old, value))) list.push(value);
   return list;
 }
 
+/** A list as such; anything else is an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function items(value: unknown): Item[] {
-  return Array.isArray(value) ? (value as unknown[]).filter(isItem) : [];
+  return listOf(value).filter(isItem);
 }
 
 function isItem(value: unknown): value is Item {

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutputOf } from '../../shared/ipc/call.ts';
 import type { briefingsCalls, ImportOutcome } from '../../shared/briefings/calls.ts';
 import { BriefingDetails } from '../../shared/briefings/schema.ts';
@@ -32,14 +32,15 @@ export function ImportSheet({ file, onClose }: Props): ReactNode {
   const task = useTask();
   const [preview, setPreview] = useState<Preview | null>(null);
   const [ref] = useState(file.ref);
-  const { run } = task;
   const [isLooking, setLooking] = useState(true);
+  const run = useRef(task.run);
   useEffect(() => {
-    void run((options) => api.briefings.preview({ path: ref, limit: 0 }, options)).then((found) => {
-      setPreview(found);
-      setLooking(false);
-    });
-    // The file is looked at once; `run` is new on every render.
+    void run
+      .current((options) => api.briefings.preview({ path: ref, limit: 0 }, options))
+      .then((found) => {
+        setPreview(found);
+        setLooking(false);
+      });
   }, [ref]);
   const close = () => {
     task.stop();

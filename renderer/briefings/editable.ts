@@ -82,24 +82,34 @@ export function correctedFields(
 }
 
 function toText(kind: EditKind, value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (!Array.isArray(value)) return String(value);
-  return (value as unknown[]).map((part) => partToText(kind, part)).join('\n');
+  return listOf(value)
+    .map((part) => partToText(kind, part))
+    .join('\n');
+}
+
+/** A list as such; anything else as a list of itself, nothing as an empty one. */
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 function partToText(kind: EditKind, part: unknown): string {
-  if (typeof part !== 'object' || part === null) return String(part);
+  if (typeof part !== 'object' || part === null) return wordOf(part);
   const values: Readonly<Record<string, unknown>> = { ...part };
-  if (kind === 'phones') return String(values['number'] ?? '');
-  const names = values['full'] ?? [values['given'], values['family']].filter(Boolean).join(' ');
-  return String(names);
+  if (kind === 'phones') return wordOf(values['number']);
+  const whole = wordOf(values['full']);
+  return whole === '' ? `${wordOf(values['given'])} ${wordOf(values['family'])}`.trim() : whole;
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function fromText(kind: EditKind, text: string, before: unknown): unknown {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (kind === 'line' || kind === 'text') return trimmed;
-  const old = Array.isArray(before) ? (before as unknown[]) : [];
+  const old = listOf(before);
   const lines = trimmed
     .split('\n')
     .map((line) => line.trim())

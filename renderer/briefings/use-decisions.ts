@@ -33,7 +33,10 @@ export function useDecisions(briefingId: BriefingId): Decisions {
   };
   const tell = (outcome: AcceptOutcome) => {
     const [reason] = outcome.reasons;
-    if (reason !== undefined) return toast(text(`briefings.reason.${reason.reason}`));
+    if (reason !== undefined) {
+      toast(text(`briefings.reason.${reason.reason}`));
+      return;
+    }
     const [changeSetId] = outcome.changeSetIds;
     const message = outcomeText(text, outcome);
     if (changeSetId === undefined) toast(message);

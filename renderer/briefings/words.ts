@@ -45,13 +45,16 @@ export function partText(text: Text, field: string): string {
 
 /** A value of a candidate or record as text, whatever it holds: what it is kept by (ids, confirmations) is left out. */
 export function valueText(text: Text, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (Array.isArray(value))
-    return (value as unknown[])
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list
       .map((part) => valueText(text, part))
       .filter((part) => part !== '')
       .join(text('common.comma'));
-  if (typeof value !== 'object') return String(value);
+  }
+  if (typeof value !== 'object' || value === null) return '';
   const parts: Readonly<Record<string, unknown>> = { ...value };
   const shown = ['full', 'given', 'surname', 'family', 'name', 'label', 'value', 'number', 'text'];
   return shown

@@ -4,7 +4,7 @@ import { LanguageTag } from '../../../shared/kernel/text.ts';
 
 /** What mapping one candidate needs from outside the file. */
 export interface MappingContext {
-  newId(): string;
+  newId: () => string;
   /** Our sending State: whose people are its citizens. */
   sendingState: string;
   /** How the document confirms what it says. */

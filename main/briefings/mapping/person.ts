@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, SPECIAL_NATIONALITY_CODES } from '../../../shared/kernel/countries.ts';
 import { CalendarDate } from '../../../shared/kernel/dates.ts';
-import { DOCUMENT_TYPES, type PersonInput } from '../../../shared/people/schema.ts';
+import { type DOCUMENT_TYPES, type PersonInput } from '../../../shared/people/schema.ts';
 import type { FieldsOf, ReadName } from '../../../shared/reader/result.ts';
 import { meaningOf, type Facts } from './facts.ts';
 

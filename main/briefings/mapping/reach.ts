@@ -34,6 +34,7 @@ const KINDS = {
 } as const satisfies Record<ReadPhone['kind'], OfficePoint['kind']>;
 
 const POINTS_LIMIT = 40;
+const NO_MARKS: readonly Mark[] = [];
 
 /** How to reach an organisation, an office or a place, as the record keeps it. */
 export function mapReach(fields: Reach, facts: Facts) {
@@ -64,9 +65,10 @@ function phonePoint(phone: ReadPhone, facts: Facts) {
   const mark = phone.mark ?? '';
   const marks = MARKS.filter(([, pattern]) => pattern.test(mark.toLowerCase())).map(([name]) => name);
   const plain = point(KINDS[phone.kind], phone.number, facts);
+  const asFax: Mark[] = phone.kind === 'fax' ? ['fax'] : [];
   return {
     ...plain,
-    marks: phone.kind === 'fax' ? (['fax', ...marks] as Mark[]) : marks,
+    marks: [...asFax, ...marks],
     note: marks.length === 0 ? facts.line('phone', phone.kind === 'pager' ? `pager ${mark}` : mark) : '',
   };
 }
@@ -76,7 +78,7 @@ function point(kind: OfficePoint['kind'], value: string, facts: Facts) {
     id: facts.context.newId(),
     kind,
     value: facts.line(kind, value),
-    marks: [] as Mark[],
+    marks: NO_MARKS,
     note: '',
     confirmed: facts.context.confirmed,
   };

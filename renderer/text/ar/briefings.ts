@@ -242,14 +242,11 @@ export const briefings = {
     undo: 'تراجع عما أتت به',
     saveOriginal: 'حفظ الأصل',
     details: 'تعديل البيانات',
-    openRecord: 'فتح السجل',
     back: 'إلى الإحاطة',
   },
   keys: '{{accept}} للقبول، {{edit}} للتصحيح، {{reject}} للاستبعاد، {{link}} للربط؛ والأسهم للتنقل.',
   accepting: 'قبول العناصر',
   importing: 'حفظ الملف وعناصره',
-  undoing: 'تراجع',
-  saving: 'حفظ الأصل',
   outcome: {
     created: {
       zero: 'لم يُضف شيء',
@@ -383,13 +380,11 @@ export const briefings = {
   allReviewed: 'لم يبق ما يُراجَع بهذه المرشحات.',
   knownAs: 'لدينا باسم {{name}}',
   differs: { before: 'الحالي', after: 'الإحاطة', field: 'الحقل', nothing: 'لا شيء' },
-  newOrganisation: 'الجهة «{{name}}» غير معروفة بعد وستُضاف.',
   edit: { title: 'تصحيح «{{name}}»', hint: 'يبقى ما قُرئ إلى جانب تصحيحاتك.', lines: 'واحد في كل سطر' },
   linkTitle: 'ربط «{{name}}» بسجل',
   linkSearch: 'البحث عن السجل',
   linkNothing: 'لم يُعثر على سجل.',
   row: 'صف',
-  line: 'سطر',
   part: {
     name: 'الاسم',
     shortName: 'الاختصار',

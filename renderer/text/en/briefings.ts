@@ -158,14 +158,11 @@ export const briefings = {
     undo: 'Undo what it brought',
     saveOriginal: 'Save the original',
     details: 'Edit details',
-    openRecord: 'Open the record',
     back: 'To the briefing',
   },
   keys: '{{accept}} accepts, {{edit}} edits, {{reject}} rejects, {{link}} links; arrows move.',
   accepting: 'Accepting entries',
   importing: 'Keeping the file and its entries',
-  undoing: 'Undoing',
-  saving: 'Saving the original',
   outcome: {
     created: { one: '{{count}} added', other: '{{count}} added' },
     updated: { one: '{{count}} changed', other: '{{count}} changed' },
@@ -214,7 +211,6 @@ export const briefings = {
   allReviewed: 'Nothing is left to review with these filters.',
   knownAs: 'We have it as {{name}}',
   differs: { before: 'Now', after: 'Briefing', field: 'Field', nothing: 'nothing' },
-  newOrganisation: 'The organisation “{{name}}” is not known yet and will be added.',
   edit: {
     title: 'Correct “{{name}}”',
     hint: 'What was read stays beside your corrections.',
@@ -224,7 +220,6 @@ export const briefings = {
   linkSearch: 'Search the record',
   linkNothing: 'No record found.',
   row: 'Row',
-  line: 'Line',
   part: {
     name: 'Name',
     shortName: 'Short name',

@@ -180,14 +180,11 @@ export const briefings = {
     undo: 'Annuler ce qu’elle a apporté',
     saveOriginal: 'Enregistrer l’original',
     details: 'Modifier les indications',
-    openRecord: 'Ouvrir la fiche',
     back: 'Vers la note',
   },
   keys: '{{accept}} reprend, {{edit}} corrige, {{reject}} écarte, {{link}} lie ; les flèches déplacent.',
   accepting: 'Reprise des éléments',
   importing: 'Conservation du fichier et de ses éléments',
-  undoing: 'Annulation',
-  saving: 'Enregistrement de l’original',
   outcome: {
     created: { one: '{{count}} ajouté', many: '{{count}} ajoutés', other: '{{count}} ajoutés' },
     updated: { one: '{{count}} modifié', many: '{{count}} modifiés', other: '{{count}} modifiés' },
@@ -259,7 +256,6 @@ export const briefings = {
   allReviewed: 'Il ne reste rien à examiner avec ces filtres.',
   knownAs: 'Nous l’avons sous {{name}}',
   differs: { before: 'Actuellement', after: 'Note reçue', field: 'Champ', nothing: 'rien' },
-  newOrganisation: 'L’organisation « {{name}} » n’est pas encore connue et sera ajoutée.',
   edit: {
     title: 'Corriger « {{name}} »',
     hint: 'Ce qui a été lu reste à côté de vos corrections.',
@@ -269,7 +265,6 @@ export const briefings = {
   linkSearch: 'Chercher la fiche',
   linkNothing: 'Aucune fiche trouvée.',
   row: 'Ligne',
-  line: 'Ligne',
   part: {
     name: 'Nom',
     shortName: 'Sigle',
