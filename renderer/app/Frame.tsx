@@ -24,7 +24,7 @@ export function Frame(): ReactNode {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && isAtRest(event.target)) goBack('/');
+      if (event.key === 'Escape' && !event.defaultPrevented && wasAtRest) goBack('/');
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -107,6 +107,17 @@ function none(): number {
 function isMac(): boolean {
   return navigator.userAgent.includes('Mac');
 }
+
+let wasAtRest = true;
+
+// What Escape closes is gone by the time the key arrives at the frame, so it is looked for before anybody else has the key.
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key === 'Escape') wasAtRest = isAtRest(event.target);
+  },
+  { capture: true },
+);
 
 /** Escape goes back only where it has nothing else to close or leave. */
 function isAtRest(target: EventTarget | null): boolean {

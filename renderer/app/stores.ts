@@ -23,6 +23,7 @@ export const viewStore: ViewStore = {
   save: async (list, view) => {
     await api.views.set({ list, view });
   },
+  onBeforeLock: (listener) => window.chancery.onBeforeLock(() => listener()),
 };
 
 const ADDRESS_DRAFT = 'app/address';

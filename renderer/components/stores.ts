@@ -14,6 +14,8 @@ export interface DraftStore {
 export interface ViewStore {
   load: (list: string) => Promise<ListView | null>;
   save: (list: string, view: ListView) => Promise<void>;
+  /** Called before the page ends by a lock; returns the unsubscribe function. */
+  onBeforeLock: (listener: () => Promise<void>) => () => void;
 }
 
 export const DraftContext = createContext<DraftStore | null>(null);

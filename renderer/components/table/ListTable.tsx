@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Problem } from '../Problem.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ListHeader } from './ListHeader.tsx';
@@ -60,10 +60,18 @@ export function ListTable<Row extends RowData, Filter>({
   useEffect(() => {
     latest.current = { active, isPeeking };
   }, [active, isPeeking]);
-  useEffect(() => {
+  // In a layout effect, because later the element has left the page and has forgotten how far it was scrolled.
+  useLayoutEffect(() => {
     const element = scroller.current;
     return () => rememberPlace(list.list, { offset: element?.scrollTop ?? 0, ...latest.current });
   }, [list.list, list.isReady]);
+  const isReturned = useRef(false);
+  useLayoutEffect(() => {
+    // Before its rows are there, the list is too short to be scrolled.
+    if (isReturned.current || rows.isFirstLoad || scroller.current === null) return;
+    isReturned.current = true;
+    scroller.current.scrollTop = place?.offset ?? 0;
+  }, [place, rows.isFirstLoad]);
 
   const activeRow = active === null ? undefined : rows.at(active);
   // While scrolling only the virtualizer changes: what hangs on the list itself is kept.

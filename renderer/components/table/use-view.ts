@@ -32,11 +32,17 @@ export function useView(
           setView(next);
         });
     }
+    const flush = async (): Promise<void> => {
+      clearTimeout(timer.current);
+      const waiting = unsaved.current;
+      unsaved.current = null;
+      if (waiting !== null) await store.save(list, waiting).catch(() => undefined);
+    };
+    const stop = store.onBeforeLock(flush);
     return () => {
       isCurrent = false;
-      clearTimeout(timer.current);
-      if (unsaved.current !== null) void store.save(list, unsaved.current).catch(() => undefined);
-      unsaved.current = null;
+      stop();
+      void flush();
     };
   }, [store, list]);
 
