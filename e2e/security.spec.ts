@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { packedProgram } from '../main/test/packed.ts';
 import {
-  openDisplay,
-  packedProgram,
-  testEnvironment,
-  testFolder,
-  writeLauncher,
-} from '../main/test/packed.ts';
+  breakIn,
+  countDialogs,
+  dialogs,
+  PASSPHRASE,
+  processes,
+  VAULT,
+  withApplication,
+  type Started,
+} from '../torture/drive.ts';
 import { openSink, packHostile } from '../torture/hostile.ts';
 
-/** What `preload.ts` and `hostile-preload.cjs` put on the page; its functions answer promises there too. */
+/** What `preload.ts` and `attack-preload.cjs` put on the page; its functions answer promises there too. */
 declare const chancery: {
   call(name: string, input: unknown): { id: number; result: Promise<unknown> };
   lock(): void;
@@ -27,46 +30,11 @@ declare const hostile: {
   askNicely(): Promise<string[]>;
 };
 
-interface Started {
-  app: ElectronApplication;
-  page: Page;
-  profile: string;
-  launcher: string;
-}
-
 const test = base.extend<{ started: Started }>({
   started: async ({}, use) => {
     await withApplication(packedProgram('test'), use);
   },
 });
-
-async function withApplication(program: string, use: (started: Started) => Promise<void>): Promise<void> {
-  const folder = testFolder();
-  const screen = await openDisplay();
-  const launcher = writeLauncher(folder.path, program, testEnvironment(folder.path, screen.display));
-  const profile = join(folder.path, 'profile');
-  const app = await _electron.launch({ executablePath: launcher, args: ['--profile', profile] });
-  try {
-    await use({ app, page: await app.firstWindow(), profile, launcher });
-  } finally {
-    await app.close();
-    screen.close();
-    folder.remove();
-  }
-}
-
-const PASSPHRASE = 'anvil marble lantern seven orchid';
-const VAULT = {
-  passphrase: PASSPHRASE,
-  mission: {
-    name: 'Consulate of Testing',
-    sendingState: 'FRA',
-    hostState: 'PRT',
-    city: 'Lisbon',
-    languages: ['en'],
-  },
-  officers: [{ name: 'A. Officer' }],
-};
 
 const call = (page: Page, name: string, input: unknown): Promise<unknown> =>
   page.evaluate(([name, input]) => chancery.call(name, input).result, [name, input] as const);
@@ -74,48 +42,6 @@ const call = (page: Page, name: string, input: unknown): Promise<unknown> =>
 const isAlive = (pid: number): boolean => existsSync(`/proc/${String(pid)}`) && !isZombie(pid);
 const isZombie = (pid: number): boolean =>
   /^State:\s+Z/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
-
-const processes = (app: ElectronApplication) =>
-  app.evaluate(({ app, BrowserWindow }) => ({
-    page: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
-    core: app.getAppMetrics().find((metric) => metric.name === 'Chancery core')?.pid ?? 0,
-  }));
-
-/** Puts the attacker's preload into the page's own world, beside ours, and loads the page again. */
-async function breakIn({ app, page, profile }: Started): Promise<void> {
-  const path = join(profile, '..', 'hostile-preload.cjs');
-  copyFileSync(join(import.meta.dirname, 'hostile-preload.cjs'), path);
-  chmodSync(path, 0o644);
-  await app.evaluate(({ session }, path) => {
-    const own = session.fromPartition('app');
-    if ('registerPreloadScript' in own) own.registerPreloadScript({ type: 'frame', filePath: path });
-    else (own as { setPreloads(paths: string[]): void }).setPreloads([path]);
-  }, path);
-  await page.reload();
-  await page.waitForFunction(() => hostile.hasPort());
-}
-
-/** Counts dialogs instead of opening them. */
-const countDialogs = (app: ElectronApplication) =>
-  app.evaluate(({ dialog }) => {
-    const counted = globalThis as { dialogs?: number };
-    counted.dialogs = 0;
-    const count = () => {
-      counted.dialogs = (counted.dialogs ?? 0) + 1;
-      return Promise.resolve({
-        canceled: true,
-        filePaths: [],
-        filePath: '',
-        response: 0,
-        checkboxChecked: false,
-      });
-    };
-    dialog.showOpenDialog = count;
-    dialog.showSaveDialog = count;
-    dialog.showMessageBox = count;
-  });
-const dialogs = (app: ElectronApplication) =>
-  app.evaluate(() => (globalThis as { dialogs?: number }).dialogs);
 
 test('an attacker’s page can do nothing that a page of ours does not', async () => {
   test.setTimeout(120_000);

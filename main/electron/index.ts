@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { url as inspectorUrl } from 'node:inspector';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, session } from 'electron';
 import { debuggingSwitch, parseArguments } from './arguments.ts';
+import { holdMenu } from './menu.ts';
 import { refuseNavigation } from './navigation.ts';
 import { cutNetwork, silenceBrowser } from './network.ts';
 import { registerScheme } from './origin.ts';
@@ -40,15 +41,18 @@ function start(): void {
   app.enableSandbox();
   silenceBrowser();
   registerScheme();
-  app.on('session-created', (session) => {
-    cutNetwork(session);
-    refusePermissions(session);
+  holdMenu();
+  app.on('session-created', (created) => {
+    cutNetwork(created);
+    refusePermissions(created);
   });
   app.on('web-contents-created', (_event, contents) => {
     refuseNavigation(contents);
     refuseDevices(contents);
   });
   void app.whenReady().then(() => {
+    // Nothing uses it, but the browser has it, and only a session that was looked at is ever announced above.
+    void session.defaultSession.clearHostResolverCache();
     const runtime = readRuntimeFacts();
     const shell = openShell({
       profile,

@@ -24,6 +24,8 @@ export function silenceBrowser(): void {
 export function cutNetwork(session: Session): void {
   void session.setProxy({ mode: 'fixed_servers', proxyRules: DEAD_PROXY, proxyBypassRules: '<-loopback>' });
   session.enableNetworkEmulation({ offline: true });
+  // Without a language there is no dictionary to fetch.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !staysInside(details.url) });
