@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Progress } from '../shared/ipc/call.ts';
 import { callNames, findCall } from '../shared/ipc/contract.ts';
-import { AppError, type ErrorValue } from '../shared/kernel/errors.ts';
+import { AppError, isExpected, type ErrorValue } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import { openCore, type Core } from './core.ts';
 import { pathAccess } from './files/paths.ts';
@@ -53,10 +53,6 @@ async function main(argv: string[]): Promise<number> {
     print({ error: { code: error.code, details: error.details } });
     return 1;
   }
-}
-
-function isExpected(error: unknown): error is AppError {
-  return error instanceof AppError;
 }
 
 function readArguments(argv: string[]) {

@@ -1,6 +1,7 @@
+import { isExpected } from '../shared/kernel/errors.ts';
 import { BUNDLE_FAULTS } from '../shared/bundles/faults.ts';
 import { sameBytes } from '../main/bundles/format/bytes.ts';
-import { faultOf, isFailure } from '../main/bundles/format/fault.ts';
+import { faultOf } from '../main/bundles/format/fault.ts';
 import { BREAKERS } from '../main/bundles/format/test/broken.ts';
 import { forge, forgeTar, sealTo } from '../main/bundles/format/test/forge.ts';
 import type { World } from '../main/bundles/format/test/world.ts';
@@ -90,7 +91,7 @@ async function open(world: World, bytes: Uint8Array): Promise<string> {
     await openBundle(bytes, keysOf(world, world.bob));
     return 'accepted';
   } catch (error) {
-    if (!isFailure(error)) return `unexpected ${error instanceof Error ? error.name : 'error'}`;
+    if (!isExpected(error)) return `unexpected ${error instanceof Error ? error.name : 'error'}`;
     const fault = faultOf(error) ?? error.code;
     return fault in BUNDLE_FAULTS || error.code.startsWith('files/') ? fault : 'no reason';
   }

@@ -1,8 +1,8 @@
+import { isExpected } from '../shared/kernel/errors.ts';
 import { concat, fromList, sameBytes, utf8 } from '../main/bundles/format/bytes.ts';
 import { canonicalJson } from '../main/bundles/format/canonical.ts';
 import { parseCard, writeCard } from '../main/bundles/format/card.ts';
 import { readManifest, readRecords } from '../main/bundles/format/checks.ts';
-import { isFailure } from '../main/bundles/format/fault.ts';
 import {
   formatPublicKey,
   formatSignature,
@@ -150,7 +150,7 @@ async function rewriteTar(bytes: Uint8Array): Promise<Uint8Array | null> {
       else entries.at(-1)?.pieces.push(part.data);
     }
   } catch (error) {
-    if (isFailure(error)) return null;
+    if (isExpected(error)) return null;
     throw error;
   }
   return writeTar(entries.map(({ name, pieces }) => ({ name, bytes: concat(pieces) })));
@@ -160,7 +160,7 @@ function orNull(rewrite: () => Uint8Array): Uint8Array | null {
   try {
     return rewrite();
   } catch (error) {
-    if (isFailure(error)) return null;
+    if (isExpected(error)) return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { MessagePortMain } from 'electron';
-import { AppError } from '../../shared/kernel/errors.ts';
+import { isExpected } from '../../shared/kernel/errors.ts';
 import { openCore, type Core } from '../core.ts';
 import { serveConnection, type Connection, type Port } from '../ipc/connection.ts';
 import { traceOf, type Log } from '../kernel/log.ts';
@@ -53,10 +53,6 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
     if (!isExpected(error)) log({ event: 'unexpected', trace: traceOf(error) });
     post({ type: 'refused', code: isExpected(error) ? error.code : 'internal' });
   }
-}
-
-function isExpected(error: unknown): error is AppError {
-  return error instanceof AppError;
 }
 
 function connect(port: MessagePortMain): void {

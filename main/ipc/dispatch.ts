@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Call, Progress } from '../../shared/ipc/call.ts';
 import { findCall } from '../../shared/ipc/contract.ts';
-import { AppError, type ErrorValue } from '../../shared/kernel/errors.ts';
+import { AppError, isExpected, type ErrorValue } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { asAppError } from '../database/connection.ts';
 import type { Store, WritableDb } from '../database/handle.ts';
@@ -70,12 +70,7 @@ interface Target {
   handler: AnyHandler;
 }
 
-function run(
-  options: DispatchOptions,
-  target: Target,
-  input: unknown,
-  callOptions: CallOptions,
-): unknown {
+function run(options: DispatchOptions, target: Target, input: unknown, callOptions: CallOptions): unknown {
   const { call, name } = target;
   const handler = (context: unknown, parsed: unknown): unknown =>
     Reflect.apply(target.handler, undefined, [context, parsed]);
@@ -156,10 +151,6 @@ function toErrorValue(error: unknown, call: string, log: Log): ErrorValue {
   const reference = newReference();
   log({ event: 'unexpected', call, reference, trace: traceOf(error) });
   return { code: 'internal', details: { reference } };
-}
-
-function isExpected(error: unknown): error is AppError {
-  return error instanceof AppError;
 }
 
 /** Ids that the input names, for the trail. */

@@ -119,6 +119,11 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** True for a failure that Chancery expects, of any code. */
+export function isExpected(error: unknown): error is AppError {
+  return error instanceof AppError;
+}
+
 /** True for an `AppError` with that code (also one rebuilt from the wire). */
 export function isAppError<Code extends ErrorCode>(error: unknown, code: Code): error is AppError<Code> {
   return error instanceof AppError && error.code === code;

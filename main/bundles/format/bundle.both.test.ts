@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE_FAULTS } from '../../../shared/bundles/faults.ts';
 import type { BundleRecord } from '../../../shared/bundles/record.ts';
 import { Json } from '../../../shared/bundles/values.ts';
-import { AppError } from '../../../shared/kernel/errors.ts';
+import { AppError, isExpected } from '../../../shared/kernel/errors.ts';
 import { concat, sameBytes, sha256Hex, utf8 } from './bytes.ts';
-import { faultOf, isFailure } from './fault.ts';
+import { faultOf } from './fault.ts';
 import { padmeLength } from './padme.ts';
 import { sealBundle } from './seal.ts';
 import { BREAKERS } from './test/broken.ts';
@@ -51,7 +51,7 @@ async function refusal(
     await openBundle(bytes, keys);
     return null;
   } catch (error) {
-    if (!isFailure(error)) throw error;
+    if (!isExpected(error)) throw error;
     return { code: error.code, fault: faultOf(error) };
   }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AppError } from '../../../shared/kernel/errors.ts';
+import { AppError, isExpected } from '../../../shared/kernel/errors.ts';
 import { sameBytes, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical.ts';
 import { parseCard, writeCard } from './card.ts';
-import { faultOf, isFailure } from './fault.ts';
+import { faultOf } from './fault.ts';
 import { seedOf } from './keys.ts';
 import { signMessage } from './minisign.ts';
 import type { World } from './test/world.ts';
@@ -20,7 +20,7 @@ function refusal(bytes: Uint8Array): string {
     parseCard(bytes);
     return 'read';
   } catch (error) {
-    if (!isFailure(error)) throw error;
+    if (!isExpected(error)) throw error;
     return faultOf(error) ?? error.code;
   }
 }

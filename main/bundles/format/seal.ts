@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { BundleFile, BundleRecipient } from '../../../shared/bundles/manifest.ts';
 import { BUNDLE_VERSION, Manifest, ManifestDraft } from '../../../shared/bundles/manifest.ts';
 import { BundleRecord } from '../../../shared/bundles/record.ts';
-import { AppError } from '../../../shared/kernel/errors.ts';
+import { AppError, isExpected } from '../../../shared/kernel/errors.ts';
 import { encryptPayload, encryptedLength } from './age.ts';
 import type { ByteSource } from './bytes.ts';
 import { exactly, readAll, sha256Hex, toSource, utf8 } from './bytes.ts';
@@ -17,7 +17,7 @@ import {
   readRecords,
   trustedCommentOf,
 } from './checks.ts';
-import { faultOf, isFailure } from './fault.ts';
+import { faultOf } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, seedOf } from './keys.ts';
 import { signMessage } from './minisign.ts';
@@ -138,7 +138,7 @@ function checkContent(manifest: Manifest, records: Uint8Array): void {
     checkFileList(manifest);
     for (const record of readRecords(records)) if (record.kind === '') break;
   } catch (error) {
-    if (!isFailure(error)) throw error;
+    if (!isExpected(error)) throw error;
     throw new AppError('invalid-input', {
       issues: [{ path: PATHS.records, problem: faultOf(error) ?? error.code }],
     });
