@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
@@ -13,17 +13,14 @@ interface Props {
 /** Something that is asked or shown before the page goes on; Escape closes it. Rendered only while it is open. */
 export function Dialog({ title, onClose, size = 'small', children }: Props): ReactNode {
   const text = useText();
-  const id = useId();
   // Mantine's own head is a second banner on the page, and its close button has no name.
   return (
     <Modal.Root opened onClose={onClose} size={size === 'small' ? 'md' : 'xl'} yOffset="8vh">
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={id}>
+      <Modal.Content aria-label={title}>
         <Modal.Body>
           <div className="dialog-head">
-            <h2 className="dialog-title" id={id}>
-              {title}
-            </h2>
+            <h2 className="dialog-title">{title}</h2>
             <CloseButton aria-label={text('common.action.close')} onClick={onClose} />
           </div>
           {children}
