@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 const Title = z.string().max(200);
 const Filters = z
-  .array(z.strictObject({ name: Title, extensions: z.array(z.string().regex(/^[a-z0-9*]{1,12}$/i)).max(30) }))
+  .array(
+    z.strictObject({
+      name: Title,
+      extensions: z.array(z.string().regex(/^(?:\*|[a-z0-9][a-z0-9-]{0,23})$/i)).max(30),
+    }),
+  )
   .max(20);
 
 /** The channels between the page's preload and the shell, and what the page may send on each; nothing else is listened to. */
