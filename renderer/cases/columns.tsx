@@ -17,7 +17,7 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
       {
         id: 'subjectName',
         title: text('cases.field.subjectName'),
-        width: 240,
+        width: 220,
         cell: (file) => {
           const name = file.subjectName === '' ? text('cases.nobody') : file.subjectName;
           const others = file.otherPeople > 0 ? text('cases.alsoPeople', { count: file.otherPeople }) : '';
@@ -32,19 +32,19 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
       {
         id: 'type',
         title: text('cases.field.type'),
-        width: 160,
+        width: 150,
         cell: (file) => text(`cases.type.${file.type}`),
       },
       {
         id: 'severity',
         title: text('cases.field.severity'),
-        width: 150,
+        width: 140,
         cell: (file) => <SeverityBadge severity={file.severity} />,
       },
       {
         id: 'status',
         title: text('cases.field.status'),
-        width: 170,
+        width: 150,
         cell: (file) => <span title={statusText(text, file)}>{statusText(text, file)}</span>,
       },
       {
@@ -56,25 +56,28 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
       {
         id: 'representedState',
         title: text('cases.field.representedState'),
-        width: 150,
+        width: 130,
         cell: (file) => file.representedState !== null && <Country code={file.representedState} />,
       },
       {
         id: 'responsibleOfficer',
         title: text('cases.field.responsibleOfficer'),
-        width: 150,
+        width: 130,
         cell: (file) => <bdi>{file.responsibleOfficer}</bdi>,
       },
       {
         id: 'openedOn',
         title: text('cases.field.openedOn'),
         width: 120,
+        hiddenAtFirst: true,
         cell: (file) => file.openedOn !== null && shortDateText(file.openedOn),
       },
       {
         id: 'caseNumber',
         title: text('cases.field.caseNumber'),
         width: 190,
+        hiddenAtFirst: true,
+        hiddenAtFirst: true,
         cell: (file) => <Code>{file.caseNumber}</Code>,
       },
       {

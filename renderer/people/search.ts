@@ -9,7 +9,11 @@ export async function searchPeople(wanted: string): Promise<Found[]> {
   return found.map(({ person, reasons }) => ({
     id: person.id,
     title: person.displayName,
-    detail: reasons.map((reason) => `${text(`people.reason.${reason.field}`)}: ${reason.text}`).join(' · '),
+    // One reason of a kind is enough: place and address often say the same.
+    detail: reasons
+      .filter(({ field }, index) => reasons.findIndex((other) => other.field === field) === index)
+      .map((reason) => `${text(`people.reason.${reason.field}`)}: ${reason.text}`)
+      .join(' · '),
     address: addresses.person(person.id),
   }));
 }
