@@ -77,7 +77,6 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
         title: text('cases.field.caseNumber'),
         width: 190,
         hiddenAtFirst: true,
-        hiddenAtFirst: true,
         cell: (file) => <Code>{file.caseNumber}</Code>,
       },
       {

@@ -57,6 +57,7 @@ export async function loadLanguage(language: InterfaceLanguage): Promise<void> {
     i18n.addResourceBundle(language, 'translation', flattenPlurals(catalogue));
   await i18n.changeLanguage(language);
   current = language;
+  found.clear();
 }
 
 /** i18next spells the plural forms of `key` as `key_one`, `key_other`…; our catalogues hold them as an object. */
