@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { databaseFolder, entriesFor, exists } from './bundles.mjs';
+import { pathToFileURL } from 'node:url';
+import { databaseFolder, entriesFor, exists, prerenderEntry } from './bundles.mjs';
 import { enter } from './entry.mjs';
 import { hashOf, isStamped, stamp, unstamp } from './hash.mjs';
 import { licenceText, packagesOf } from './licences.mjs';
@@ -64,6 +65,7 @@ export async function buildApp(runtime, options = {}) {
   mkdirSync(next, { recursive: true });
   const shipped = await bundle(next, isPartial);
   copyPages(next);
+  await writePrompts(next, runtime, hash);
   copyDatabase(next, runtime);
   writeFileSync(join(next, 'LICENSES.txt'), licenceText(shipped));
   writeManifests(next, runtime);
@@ -115,6 +117,33 @@ function copyPages(folder) {
   mkdirSync(join(folder, 'reader'), { recursive: true });
   const reader = join(root, 'main/reader/index.html');
   writeFileSync(join(folder, 'reader/index.html'), existsSync(reader) ? readFileSync(reader) : READER_PAGE);
+}
+
+/**
+ * The index once more for each language, with the unlock prompt in it: it is painted before any script is loaded.
+ * @param {string} folder
+ * @param {import('./runtime.mjs').Runtime} runtime
+ * @param {string} hash so that a later build of the same process does not get the module of this one
+ */
+async function writePrompts(folder, runtime, hash) {
+  const esbuild = await import('esbuild');
+  const outfile = join(out, 'cache', `prerender-${hash.slice(0, 12)}.mjs`);
+  const { source, options } = prerenderEntry(outfile);
+  await esbuild.build({ ...options, entryPoints: [join(root, source)], absWorkingDir: root, bundle: true });
+  const { renderPrompts } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  const index = readFileSync(join(folder, 'renderer/index.html'), 'utf8');
+  for (const { language, direction, markup } of await renderPrompts(runtime.evaluation)) {
+    const html = index
+      .replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${direction}">`)
+      .replace('<script type="module" src="./main.js"></script>', '<script src="./first.js"></script>')
+      .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`);
+    if (!html.includes('first.js') || !html.includes(markup))
+      throw new StepError(
+        'The application cannot be built: renderer/index.html has no place for the prompt.',
+      );
+    writeFileSync(join(folder, `renderer/prompt-${language}.html`), html);
+  }
 }
 
 /**

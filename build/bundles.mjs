@@ -74,6 +74,11 @@ export function entriesFor(folder) {
       },
     },
     { source: 'main/reader/page.ts', options: { ...page, outfile: join(folder, 'reader/page.js') } },
+    // Runs before the page is parsed, so it is no module.
+    {
+      source: 'renderer/app/first.ts',
+      options: { ...page, format: 'iife', minify: true, outfile: join(folder, 'renderer/first.js') },
+    },
     // Style sheets are entries of their own: what a dynamic import brings along would not be linked by itself.
     ...['renderer/app/main.tsx', 'renderer/app/gate.css', 'renderer/app/app.css'].map((source) => ({
       source,
@@ -91,6 +96,25 @@ export function entriesFor(folder) {
       },
     })),
   ];
+}
+
+/**
+ * The program of the build that writes the prompt as HTML.
+ * @param {string} outfile
+ * @returns {Entry}
+ */
+export function prerenderEntry(outfile) {
+  return {
+    source: 'renderer/app/prerender.tsx',
+    options: {
+      ...node,
+      banner,
+      outfile,
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      loader: { '.css': 'empty' },
+    },
+  };
 }
 
 /** @param {Entry} entry */

@@ -5,6 +5,7 @@ import {
   utilityProcess,
   type IpcMainInvokeEvent,
   type MessagePortMain,
+  type UtilityProcess,
   type WebContents,
 } from 'electron';
 import type { z } from 'zod';
@@ -20,7 +21,8 @@ const CLOSING_MS = 800;
 
 /** The utility process that holds the vault. */
 export interface CoreProcess {
-  readonly startedAtMs: number;
+  /** When its process began; what it is told before is kept for it. */
+  startedAtMs(): number;
   isUnlocked(): boolean;
   /** Since when tasks have been running without a pause; `null` when none runs. */
   busySinceMs(): number | null;
@@ -39,17 +41,18 @@ export interface CoreWatch {
   ended(): void;
 }
 
+/** @param start when its process may begin: at once, or after something that somebody waits for on the screen */
 export function startCore(
   setup: { profile: string; nativeBinding: string | null },
   watch: CoreWatch,
+  start: Promise<void> = Promise.resolve(),
 ): CoreProcess {
-  const child = utilityProcess.fork(join(appFolder, 'core.js'), [], {
-    serviceName: 'Chancery core',
-    env: plainEnvironment(),
-    stdio: 'inherit',
-  });
+  let child: UtilityProcess | null = null;
+  let startedAtMs = Date.now();
+  const unsent: { message: ToCore; ports: MessagePortMain[] }[] = [];
   const post = (message: ToCore, ports: MessagePortMain[] = []): void => {
-    child.postMessage(message, ports);
+    if (child === null) unsent.push({ message, ports });
+    else child.postMessage(message, ports);
   };
   const readers = new Map<number, ReaderWindow>();
   const granting = new Map<string, (isKnown: boolean) => void>();
@@ -57,18 +60,20 @@ export function startCore(
   let busySinceMs: number | null = null;
   let state: 'running' | 'ending' | 'ended' = 'running';
 
+  let settleExit = (): void => undefined;
   const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      const wasAsked = state === 'ending';
-      state = 'ended';
-      for (const reader of readers.values()) reader.close();
-      readers.clear();
-      for (const settle of granting.values()) settle(false);
-      granting.clear();
-      resolve();
-      if (!wasAsked) watch.ended();
-    });
+    settleExit = resolve;
   });
+  const onExit = (): void => {
+    const wasAsked = state === 'ending';
+    state = 'ended';
+    for (const reader of readers.values()) reader.close();
+    readers.clear();
+    for (const settle of granting.values()) settle(false);
+    granting.clear();
+    settleExit();
+    if (!wasAsked) watch.ended();
+  };
 
   const openReader = (reader: number): void => {
     const opened = openReaderWindow((end) => {
@@ -79,12 +84,12 @@ export function startCore(
     post({ type: 'reader', reader }, [opened.port]);
   };
 
-  child.on('message', (raw: unknown) => {
+  const onMessage = (raw: unknown): void => {
     const message = FromCore.safeParse(raw).data;
     if (message === undefined || state !== 'running') return;
     if (message.type === 'refused') {
       state = 'ending';
-      child.kill();
+      child?.kill();
       watch.refused(message.code);
     } else if (message.type === 'unlocked') isUnlocked = true;
     else if (message.type === 'running')
@@ -97,11 +102,26 @@ export function startCore(
       readers.get(message.reader)?.close();
       readers.delete(message.reader);
     }
-  });
+  };
+
+  const fork = (): void => {
+    if (state !== 'running') return;
+    const forked = utilityProcess.fork(join(appFolder, 'core.js'), [], {
+      serviceName: 'Chancery core',
+      env: plainEnvironment(),
+      stdio: 'inherit',
+    });
+    child = forked;
+    startedAtMs = Date.now();
+    forked.once('exit', onExit);
+    forked.on('message', onMessage);
+    for (const { message, ports } of unsent.splice(0)) forked.postMessage(message, ports);
+  };
   post({ type: 'start', ...setup });
+  void start.then(fork);
 
   return {
-    startedAtMs: Date.now(),
+    startedAtMs: () => startedAtMs,
     isUnlocked: () => isUnlocked && state === 'running',
     busySinceMs: () => busySinceMs,
     connect: () => {
@@ -119,12 +139,17 @@ export function startCore(
         post({ type: 'grant', ref, path, use });
       }),
     end: async () => {
+      if (child === null) {
+        state = 'ended';
+        return;
+      }
       if (state === 'running') {
         state = 'ending';
         post({ type: 'end' });
       }
+      const { pid } = child;
       const timer = setTimeout(() => {
-        killNow(child.pid);
+        killNow(pid);
       }, CLOSING_MS);
       await exited;
       clearTimeout(timer);

@@ -1,6 +1,11 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 import type { ShellText } from './text.ts';
 
+/** Keeps Electron from making a menu of its own before ours, while the officer waits; must run before the program is ready. */
+export function holdMenu(): void {
+  Menu.setApplicationMenu(null);
+}
+
 /**
  * The application's menu: on macOS it is shown, elsewhere it only gives the keys their meaning. There is no reload
  * and no developer tool in it.

@@ -69,23 +69,38 @@ export function allowedFiles(folder: string): ReadonlyMap<string, string> {
 /** Serves one folder as one host of our scheme to one session. */
 export function serve(
   session: Session,
-  options: { host: string; folder: string; policy: (nonce: string) => string },
+  options: {
+    host: string;
+    folder: string;
+    policy: (nonce: string) => string;
+    /** The file that stands for the index now, with attributes for its root element; `null` for the index itself. */
+    index?: () => { path: string; attributes: string } | null;
+  },
 ): void {
   const files = allowedFiles(options.folder);
   session.protocol.handle(SCHEME, async (request) => {
-    const file = request.method === 'GET' ? fileOf(request.url, options.host, files) : undefined;
+    const asked = request.method === 'GET' ? pathOf(request.url, options.host) : undefined;
+    const index = asked === '/index.html' ? (options.index?.() ?? null) : null;
+    const file = files.get(index?.path ?? '') ?? files.get(asked ?? '');
     if (file === undefined) return new Response(null, { status: 404 });
     const nonce = randomBytes(16).toString('base64');
     const bytes = await readFile(file);
-    const body = extname(file) === '.html' ? withNonce(bytes.toString('utf8'), nonce) : new Uint8Array(bytes);
+    const body =
+      extname(file) === '.html'
+        ? withNonce(withAttributes(bytes.toString('utf8'), index?.attributes), nonce)
+        : new Uint8Array(bytes);
     return new Response(body, { headers: headersOf(file, options.policy(nonce)) });
   });
 }
 
-function fileOf(address: string, host: string, files: ReadonlyMap<string, string>): string | undefined {
+function pathOf(address: string, host: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.host !== host || url.search !== '' || url.username !== '' || url.port !== '') return undefined;
-  return files.get(url.pathname);
+  return url.pathname;
+}
+
+function withAttributes(html: string, attributes: string | undefined): string {
+  return attributes === undefined ? html : html.replace('<html ', `<html ${attributes} `);
 }
 
 function headersOf(file: string, policy: string): Record<string, string> {

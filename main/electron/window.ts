@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, session, type Rectangle } from 'electron';
 import type { ShellFacts } from '../../shared/ipc/shell.ts';
+import type { Preferences } from '../../shared/preferences/schema.ts';
 import { offerContextMenu } from './menu.ts';
 import { pagePolicy, serve } from './origin.ts';
 import { appFolder } from './runtime-facts.ts';
@@ -23,13 +24,24 @@ export function placeOf(window: BrowserWindow): Place {
   };
 }
 
+/** A page that does not paint must not keep the core from starting. */
+const PAINTED_MS = 1_500;
+
 let pageSession: Electron.Session | null = null;
 
 /** The page's session lives in memory and leaves no file behind. */
-function sessionOfPage(): Electron.Session {
+function sessionOfPage(prompt: () => Preferences | null): Electron.Session {
   if (pageSession !== null) return pageSession;
   pageSession = session.fromPartition('app', { cache: false });
-  serve(pageSession, { host: 'chancery', folder: join(appFolder, 'renderer'), policy: pagePolicy });
+  serve(pageSession, {
+    host: 'chancery',
+    folder: join(appFolder, 'renderer'),
+    policy: pagePolicy,
+    index: () => {
+      const looks = prompt();
+      return looks === null ? null : promptPage(looks);
+    },
+  });
   return pageSession;
 }
 
@@ -40,6 +52,8 @@ export function createWindow(options: {
   place: Place;
   /** Show it at once, empty: it takes the place of one that goes. Otherwise it shows when its page is painted. */
   isReplacement: boolean;
+  /** How the prompt looks that the page comes with; `null` when it comes with nothing. */
+  prompt: () => Preferences | null;
 }): BrowserWindow {
   const { facts, place } = options;
   const window = new BrowserWindow({
@@ -52,7 +66,7 @@ export function createWindow(options: {
     fullscreen: place.isFullScreen,
     autoHideMenuBar: false,
     webPreferences: {
-      session: sessionOfPage(),
+      session: sessionOfPage(options.prompt),
       preload: join(appFolder, 'preload.cjs'),
       additionalArguments: [`--chancery-facts=${encodeURIComponent(JSON.stringify(facts))}`],
       sandbox: true,
@@ -77,6 +91,26 @@ export function createWindow(options: {
   }
   offerContextMenu(window.webContents, options.text);
   return window;
+}
+
+/** The page with its prompt painted (made by the build), and what its styles and its script read from it. */
+function promptPage({ language, theme }: Preferences): { path: string; attributes: string } {
+  const scheme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+  return {
+    path: `/prompt-${language}.html`,
+    attributes: `data-theme="${theme}" data-mantine-color-scheme="${scheme}"`,
+  };
+}
+
+/** When the window's page has been painted for the first time. */
+export function whenPainted(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PAINTED_MS);
+    window.once('ready-to-show', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function titleOf(facts: ShellFacts, text: ShellText): string {

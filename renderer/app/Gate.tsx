@@ -6,7 +6,8 @@ import { loadStyles } from './styles.ts';
 import { Unlock } from './Unlock.tsx';
 
 /** What the page found when it started. */
-export type Start = { state: 'none' | 'locked' | 'unlocked' } | { state: 'broken'; error: unknown };
+export type Start =
+  { state: 'none' | 'locked' | 'unlocked'; typed?: string } | { state: 'broken'; error: unknown };
 
 const loadApplication = () =>
   Promise.all([import('./Application.tsx'), loadStyles()]).then(([{ Application }]) => Application);
@@ -33,7 +34,7 @@ export function Gate({ start }: { start: Start }): ReactNode {
   if (isOpen) return Inside === null ? null : <Inside />;
   if (start.state === 'none' && window.chancery.facts.demonstration) return <Demonstration onDone={open} />;
   if (start.state === 'none') return Wizard === null ? null : <Wizard onDone={open} />;
-  return <Unlock onUnlocked={open} />;
+  return <Unlock onUnlocked={open} typed={start.typed ?? ''} />;
 }
 
 function Broken({ error }: { error: unknown }): ReactNode {
