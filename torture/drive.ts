@@ -59,6 +59,7 @@ export function processes(app: ElectronApplication): Promise<{ page: number; cor
 
 /** Puts the attacker's preload into the page's own world, beside ours, and loads the page again. */
 export async function breakIn({ app, page, profile }: Started): Promise<void> {
+  await page.waitForLoadState();
   const path = join(profile, '..', 'attack-preload.cjs');
   copyFileSync(join(import.meta.dirname, 'attack-preload.cjs'), path);
   chmodSync(path, 0o644);
