@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import type { LockReason, ShellFacts } from '../../shared/ipc/shell.ts';
+import type { Preferences } from '../../shared/preferences/schema.ts';
 import { clearCopied, copyForAWhile } from './clipboard.ts';
 import { killNow, listenToPage, startCore, type CoreProcess } from './core-process.ts';
 import { pickFiles, pickSave } from './dialogs.ts';
@@ -11,13 +13,15 @@ import { PAGE_URL } from './origin.ts';
 import { readPreferences } from './preferences.ts';
 import type { RuntimeFacts } from './runtime-facts.ts';
 import { shellText } from './text.ts';
-import { createWindow, FIRST_PLACE, placeOf, type Place } from './window.ts';
+import { createWindow, FIRST_PLACE, placeOf, whenPainted, type Place } from './window.ts';
 
 /** Time the page has to save its drafts before it ends. */
 const DRAFTS_MS = 300;
 /** A core that ends this often, each time so soon after its start, would end again. */
 const EARLY_MS = 5_000;
 const EARLY_ENDS = 3;
+/** What the core takes where nothing was chosen. */
+const FIRST_LOOKS: Preferences = { language: 'en', theme: 'system' };
 
 export const EXIT_IN_USE = 3;
 const EXIT_NOT_STARTED = 4;
@@ -35,30 +39,47 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   let language = preferences?.language ?? app.getLocale();
   nativeTheme.themeSource = preferences?.theme ?? 'system';
   const text = () => shellText(language);
-  setMenu(text());
 
-  let core = newCore();
   let window = newWindow(FIRST_PLACE, false);
+  // What the officer waits for comes first; the core starts while the passphrase is typed.
+  const painted = whenPainted(window);
+  let core = newCore(promptToShow() === null ? Promise.resolve() : painted);
+  void painted.then(() => {
+    setMenu(text());
+  });
   let savedDrafts: (() => void) | null = null;
   let phase: 'open' | 'changing' | 'quitting' = 'open';
   let changing = Promise.resolve();
   let earlyEnds = 0;
 
-  function newCore(): CoreProcess {
+  function newCore(start?: Promise<void>): CoreProcess {
     return startCore(
       { profile: setup.profile, nativeBinding: setup.runtime.nativeBinding },
       {
         refused: (code) => void giveUp(code),
         ended: () => void recover(),
       },
+      start,
     );
+  }
+
+  /** How the prompt looks that a page comes with; `null` when the page has something else to show. */
+  function promptToShow(): Preferences | null {
+    const hasVault = existsSync(join(setup.profile, 'vault.json'));
+    return hasVault && !setup.facts.demonstration ? (readPreferences(setup.profile) ?? FIRST_LOOKS) : null;
   }
 
   /** Each load of the page gets the core's port once, after its preload asked from our main frame. */
   let hasPort = false;
 
   function newWindow(place: Place, isReplacement: boolean): BrowserWindow {
-    const created = createWindow({ facts: setup.facts, text, place, isReplacement });
+    const created = createWindow({
+      facts: setup.facts,
+      text,
+      place,
+      isReplacement,
+      prompt: () => (core.isUnlocked() ? null : promptToShow()),
+    });
     // On arrival, not on departure: the page that goes may still ask meanwhile.
     created.webContents.on('did-navigate', () => {
       hasPort = false;
@@ -124,7 +145,7 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   /** The core or the page broke: both begin again, locked, and the user is told. */
   async function recover(): Promise<void> {
     if (phase !== 'open') return;
-    earlyEnds = Date.now() - core.startedAtMs < EARLY_MS ? earlyEnds + 1 : 0;
+    earlyEnds = Date.now() - core.startedAtMs() < EARLY_MS ? earlyEnds + 1 : 0;
     if (earlyEnds >= EARLY_ENDS) {
       await giveUp('core-ended');
       return;
