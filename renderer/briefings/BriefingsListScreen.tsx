@@ -87,7 +87,7 @@ export function BriefingsListScreen(): ReactNode {
           onChange={(event) => table.setFilter({ archived: event.currentTarget.checked })}
         />
       </ListToolbar>
-      {table.rows.total > 0 && <div className="briefing-drop">{drop}</div>}
+      {(table.total ?? 0) > 0 && <div className="briefing-drop">{drop}</div>}
       <ListTable
         table={table}
         label={text('common.nav.briefings')}

@@ -3,6 +3,8 @@ import { memo, type ReactNode } from 'react';
 interface Props {
   id: string;
   index: number;
+  /** Id of the record in the row. */
+  record: string | undefined;
   top: number;
   /** What the row shows; the row renders again when it is another object. */
   content: unknown;
@@ -17,11 +19,12 @@ interface Props {
 /** One line of a list; while scrolling, only lines that come into sight render. */
 export const ListRow = memo(Row, isSame);
 
-function Row({ id, index, top, isActive, render, onSelect, onOpen }: Props): ReactNode {
+function Row({ id, index, record, top, isActive, render, onSelect, onOpen }: Props): ReactNode {
   return (
     <div
       id={id}
       role="row"
+      data-record={record}
       aria-rowindex={index + 2}
       aria-selected={isActive}
       className="list-row"

@@ -19,6 +19,7 @@ import { ListSkeleton } from './ListSkeleton.tsx';
 import { placeOf, rememberPlace } from './memory.ts';
 import { Peek } from './Peek.tsx';
 import { DENSE_ROW_HEIGHT, ROW_HEIGHT, type ListTableState } from './use-list-table.ts';
+import { useRows, WINDOW_ROWS } from './use-rows.ts';
 
 interface Props<Row extends RowData, Filter> {
   table: ListTableState<Row, Filter>;
@@ -46,7 +47,14 @@ export function ListTable<Row extends RowData, Filter>({
   const [place] = useState(() => placeOf(list.list));
   const [active, setActive] = useState<number | null>(place?.active ?? null);
   const [isPeeking, setPeeking] = useState(place?.isPeeking ?? false);
-  const { rows } = list;
+  const [inSight, setInSight] = useState(() => windowsFrom(place?.offset ?? 0));
+  const rows = useRows({
+    name: list.list,
+    load: list.load,
+    request: { filter: list.filter, sorting: list.sorting },
+    ...inSight,
+    enabled: list.isReady,
+  });
   const height = list.isDense ? DENSE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
     count: rows.total,
@@ -60,7 +68,13 @@ export function ListTable<Row extends RowData, Filter>({
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 30;
 
-  useEffect(() => list.setInSight(first, last), [list, first, last]);
+  useEffect(() => {
+    const next = { first: Math.floor(first / WINDOW_ROWS), last: Math.floor(last / WINDOW_ROWS) };
+    setInSight((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, [first, last]);
+  const { setTotal } = list;
+  const total = rows.isFirstLoad ? null : rows.total;
+  useEffect(() => setTotal(total), [setTotal, total]);
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   useEffect(() => {
     if (place?.active != null) scroller.current?.focus({ preventScroll: true });
@@ -84,12 +98,13 @@ export function ListTable<Row extends RowData, Filter>({
 
   const activeRow = active === null ? undefined : rows.at(active);
   // While scrolling only the virtualizer changes: what hangs on the list itself is kept.
-  const { style, layout, models, header } = useMemo(() => {
+  const { style, layout, columns, header } = useMemo(() => {
     const visible = list.table.getVisibleLeafColumns();
+    const shown = visible.flatMap(({ id: wanted }) => list.columns.filter((column) => column.id === wanted));
     return {
       style: columnStyle(visible.map((column) => column.getSize())),
-      layout: [...visible.map((column) => column.id), ...list.columns.map((column) => column.title)].join(),
-      models: new Map(list.table.getRowModel().rows.map((row) => [row.id, row])),
+      layout: shown.map((column) => `${column.id} ${column.title}`).join(),
+      columns: shown,
       header: <ListHeader table={list} />,
     };
   }, [list]);
@@ -142,7 +157,7 @@ export function ListTable<Row extends RowData, Filter>({
         role="grid"
         aria-label={label}
         aria-rowcount={rows.total + 1}
-        aria-colcount={list.table.getVisibleLeafColumns().length}
+        aria-colcount={columns.length}
         aria-activedescendant={active === null || activeRow === undefined ? undefined : `${id}-${active}`}
         aria-busy={rows.isFirstLoad || rows.isStale}
         tabIndex={0}
@@ -157,7 +172,7 @@ export function ListTable<Row extends RowData, Filter>({
       >
         {header}
         {rows.isFirstLoad ? (
-          <ListSkeleton columns={list.table.getVisibleLeafColumns().length} />
+          <ListSkeleton columns={columns.length} />
         ) : (
           <div
             className="list-body"
@@ -167,16 +182,16 @@ export function ListTable<Row extends RowData, Filter>({
           >
             {items.map((item) => {
               const row = rows.at(item.index);
-              const model = row === undefined ? undefined : models.get(list.rowId(row));
               return (
                 <ListRow
                   key={item.key}
                   id={`${id}-${item.index}`}
                   index={item.index}
                   top={item.start}
-                  content={model?.original}
+                  record={row === undefined ? undefined : list.rowId(row)}
+                  content={row}
                   layout={layout}
-                  render={() => <ListCells row={model} columns={list.columns} />}
+                  render={() => <ListCells row={row} columns={columns} />}
                   isActive={item.index === active}
                   onSelect={(index) => {
                     setActive(index);
@@ -211,6 +226,12 @@ export function ListTable<Row extends RowData, Filter>({
       )}
     </div>
   );
+}
+
+/** The windows that the list begins with: where it was left. */
+function windowsFrom(offset: number): { first: number; last: number } {
+  const first = Math.floor(offset / ROW_HEIGHT / WINDOW_ROWS);
+  return { first, last: first };
 }
 
 /** Columns share one grid template, so that a change of width touches one style and no cell. */

@@ -28,7 +28,7 @@ export function ListToolbar<Row extends RowData, Filter>({
         )}
       </div>
       <span className="list-count" role="status">
-        {list.rows.isFirstLoad ? '' : text('common.list.count', { count: list.rows.total })}
+        {list.total === null ? '' : text('common.list.count', { count: list.total })}
       </span>
       <ListColumns table={list} />
     </div>

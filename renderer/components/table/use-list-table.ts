@@ -14,9 +14,7 @@ import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { ListView } from '../../../shared/views/calls.ts';
 import type { ListAnswer, ListColumn, ListRequest, ListSorting } from './column.ts';
-import { placeOf } from './memory.ts';
 import { sortedBy } from './sorting.ts';
-import { useRows, WINDOW_ROWS, type Rows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 
 export const features = tableFeatures({
@@ -26,6 +24,7 @@ export const features = tableFeatures({
   columnVisibilityFeature,
 });
 type Features = typeof features;
+const NO_ROWS: never[] = [];
 
 /** Height of a row in pixels, and in dense mode. */
 export const ROW_HEIGHT = 36;
@@ -49,7 +48,10 @@ interface Options<Row extends RowData, Filter extends Record<string, z.core.util
 export interface ListTableState<Row extends RowData, Filter> {
   list: string;
   columns: ListColumn<Row>[];
-  rows: Rows<Row>;
+  load: (request: ListRequest<Filter>) => Promise<ListAnswer<Row>>;
+  /** How many rows the filter leaves; `null` until it is known. */
+  total: number | null;
+  setTotal: (total: number | null) => void;
   rowId: (row: Row) => string;
   onOpen: (row: Row) => void;
   filter: Filter;
@@ -63,8 +65,8 @@ export interface ListTableState<Row extends RowData, Filter> {
   setDense: (isDense: boolean) => void;
   moveColumn: (id: string, by: -1 | 1) => void;
   resizeColumn: (id: string, width: number) => void;
+  /** Which columns are shown, in which order and width. The rows are held by `ListTable`, so that scrolling renders nothing around it. */
   table: ReactTable<Features, Row>;
-  setInSight: (first: number, last: number) => void;
   isReady: boolean;
 }
 
@@ -81,21 +83,13 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     filter: {},
     dense: false,
   });
-  const [inSight, setInSight] = useState(() => firstSight(list));
+  const [total, setTotal] = useState<number | null>(null);
   const sorting = view?.sorting ?? options.sorting;
   // A kept filter holds what differs from the filter at first; keys that the list no longer has are left out.
   const filter = useMemo(
     () => ({ ...options.filter, ...own(options.filter, view?.filter ?? {}) }),
     [options.filter, view?.filter],
   );
-  const rows = useRows({
-    name: list,
-    load,
-    request: { filter, sorting },
-    ...inSight,
-    enabled: view !== null,
-  });
-
   const ids = columns.map((column) => column.id);
   const order = orderOf(view, ids);
   const hidden = new Set(view?.hidden ?? []);
@@ -106,15 +100,13 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
         size: column.width,
         minSize: 64,
         maxSize: 800,
-        cell: ({ row }) => column.cell(row.original),
       })),
     [columns],
   );
   const table = useTable<Features, Row>({
     features,
     columns: definitions,
-    data: rows.held,
-    getRowId: rowId,
+    data: NO_ROWS,
     columnResizeMode: 'onChange',
     state: {
       columnOrder: order,
@@ -131,7 +123,7 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
   return {
     list,
     columns,
-    rows,
+    load,
     rowId,
     onOpen,
     filter,
@@ -145,20 +137,10 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     moveColumn: (id, by) => setView({ order: moved(order, id, by) }),
     resizeColumn: (id, width) => setView({ widths: { ...view?.widths, [id]: Math.max(64, width) } }),
     table,
-    setInSight: (firstRow, lastRow) => {
-      const first = Math.floor(firstRow / WINDOW_ROWS);
-      const last = Math.floor(lastRow / WINDOW_ROWS);
-      // Scrolling inside the windows held renders nothing but new rows.
-      setInSight((now) => (now.first === first && now.last === last ? now : { first, last }));
-    },
+    total,
+    setTotal,
     isReady: view !== null,
   };
-}
-
-/** The windows that the list begins with: where it was left. */
-function firstSight(list: string): { first: number; last: number } {
-  const first = Math.floor((placeOf(list)?.offset ?? 0) / ROW_HEIGHT / WINDOW_ROWS);
-  return { first, last: first };
 }
 
 function orderOf(view: ListView | null, ids: string[]): string[] {

@@ -24,8 +24,6 @@ export interface Rows<Row> {
   total: number;
   /** The row at an index; `undefined` while its window is on its way. */
   at: (index: number) => Row | undefined;
-  /** Every row held now. */
-  held: Row[];
   isFirstLoad: boolean;
   /** The rows of the filter or order before are still shown. */
   isStale: boolean;
@@ -74,7 +72,6 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   return {
     total: shown?.total ?? 0,
     at: (index) => shown?.windows.get(Math.floor(index / WINDOW_ROWS))?.[index % WINDOW_ROWS],
-    held: shown === null ? [] : [...shown.windows.values()].flat(),
     isFirstLoad: shown === null && error === null,
     isStale: shown !== null && shown.key !== key,
     error,
