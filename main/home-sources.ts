@@ -1,4 +1,5 @@
 import { addDays, dateOf } from '../shared/kernel/dates.ts';
+import { listBriefings } from './briefings/service.ts';
 import { unansweredBundles, waitingBundles } from './bundles/service.ts';
 import { casesHome } from './cases/home.ts';
 import { listContacts } from './contacts/service.ts';
@@ -89,6 +90,30 @@ const contactsHome: HomeSource = {
     }).total > 0,
 };
 
+const everyBriefing = { pendingOnly: false, archived: false };
+
+/** Briefings with entries that nobody reviewed yet. */
+const briefingsHome: HomeSource = {
+  area: 'briefings',
+  lines: (db) =>
+    listBriefings(db, {
+      filter: { ...everyBriefing, pendingOnly: true },
+      sorting: [{ field: 'receivedOn', descending: true }],
+      offset: 0,
+      limit: 50,
+    }).rows.map((briefing): Line => ({
+      ...undated,
+      kind: 'briefing',
+      recordId: briefing.id,
+      title: briefing.title,
+      context: briefing.senderName,
+      reason: 'candidates-waiting',
+      count: briefing.pending,
+      severity: 'open',
+    })),
+  started: (db) => listBriefings(db, { filter: everyBriefing, sorting: [], offset: 0, limit: 1 }).total > 0,
+};
+
 /** Bundles that wait: ours for their receipt, theirs for our decision; partners whose keys nobody confirmed. */
 const exchangeHome: HomeSource = {
   area: 'exchange',
@@ -127,4 +152,10 @@ const exchangeHome: HomeSource = {
 };
 
 /** What every part brings to Home, in the order of the rail. Part of the composition. */
-export const homeSources: readonly HomeSource[] = [peopleHome, contactsHome, casesHome, exchangeHome];
+export const homeSources: readonly HomeSource[] = [
+  peopleHome,
+  contactsHome,
+  briefingsHome,
+  casesHome,
+  exchangeHome,
+];

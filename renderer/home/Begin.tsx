@@ -16,14 +16,14 @@ const STEPS = [
   {
     area: 'briefings',
     key: 'briefing',
-    address: '/briefings',
+    address: addresses.briefings,
     icon: <IconFileImport size={24} stroke={1.5} />,
   },
   { area: 'cases', key: 'case', address: addresses.newCase, icon: <IconFolderPlus size={24} stroke={1.5} /> },
   {
     area: 'exchange',
     key: 'exchange',
-    address: '/exchange',
+    address: addresses.exchange,
     icon: <IconArrowsExchange size={24} stroke={1.5} />,
   },
 ] as const;

@@ -14,7 +14,11 @@ export function addressOf({ area, kind, recordId }: HomeLine): string {
       case 'facility':
         return addresses.contact(kind, recordId);
       case 'briefing':
-        return addresses.briefing(recordId);
+        return addresses.reviewBriefing(recordId);
+      case 'partner':
+        return addresses.partner(recordId);
+      case 'bundle':
+        return addresses.bundle(recordId);
       case 'partner':
         return addresses.partner(recordId);
       case 'bundle':
@@ -29,7 +33,7 @@ export function addressOf({ area, kind, recordId }: HomeLine): string {
 const lists: Readonly<Record<HomeLine['area'], string>> = {
   people: addresses.people,
   contacts: addresses.contacts,
-  briefings: '/briefings',
+  briefings: addresses.briefings,
   cases: addresses.cases,
   exchange: addresses.exchange,
 };
