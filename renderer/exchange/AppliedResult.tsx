@@ -30,7 +30,7 @@ export function AppliedResult({ result, senderName, cases }: Props): ReactNode {
   const isRecords = result.result !== 'receipt' && result.result !== 'already-applied';
   return (
     <div className="narrow">
-      <h2 className="bundle-from" ref={heading} tabIndex={-1} role="status">
+      <h2 className="bundle-from" ref={heading} tabIndex={-1}>
         {text(`exchange.result.${result.result}`)}
       </h2>
       {isRecords && (

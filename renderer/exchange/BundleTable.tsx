@@ -17,7 +17,7 @@ export function BundleTable({ bundles }: { bundles: readonly BundleSummary[] }):
   const shown = isWhole ? bundles : bundles.slice(0, FIRST);
   return (
     <>
-      <div className="bundle-scroller" role="region" aria-label={text('exchange.bundles.title')} tabIndex={0}>
+      <div className="bundle-scroller" role="group" aria-label={text('exchange.bundles.title')} tabIndex={0}>
         <table className="bundle-table">
           <thead>
             <tr>

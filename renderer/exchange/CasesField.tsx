@@ -40,7 +40,7 @@ export function CasesField({ value, onChange, error }: FieldProps<string[]>): Re
         </ul>
       )}
       <Combobox store={combobox} onOptionSubmit={choose}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <InputBase
             role="combobox"
             label={text('exchange.seal.addCase')}

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { AppError, isAppError } from '../../shared/kernel/errors.ts';
 import { CONFIRMATION_WAYS, type Partner } from '../../shared/partners/schema.ts';
 import { api } from '../app/client.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { Problem } from '../components/Problem.tsx';
 import { toast } from '../components/toast.tsx';
@@ -21,9 +22,9 @@ interface Props {
 export function ConfirmDialog({ partner, onClose }: Props): ReactNode {
   const text = useText();
   return (
-    <Modal opened onClose={onClose} title={text('exchange.confirm.title', { name: partner.name })} size="lg">
+    <Dialog title={text('exchange.confirm.title', { name: partner.name })} onClose={onClose} size="large">
       <ConfirmForm partner={partner} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

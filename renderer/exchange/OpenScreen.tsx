@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Progress } from '../../shared/ipc/call.ts';
@@ -15,8 +16,13 @@ import { bundleFilters, isCard, takeHeldFile } from './files.ts';
 import { OpenedBundle } from './OpenedBundle.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
-/** Opens a bundle: who sent it, what it would change, and the decisions about it. */
+/** Opens a bundle: who sent it, what it would change, and the decisions about it. Going here again begins again. */
 export function OpenScreen(): ReactNode {
+  const { state } = useLocation();
+  return <Opening key={state.__TSR_key} />;
+}
+
+function Opening(): ReactNode {
   const text = useText();
   const [file, setFile] = useState<GrantedFile | null>(takeHeldFile);
   const incoming = useIncomingFile();

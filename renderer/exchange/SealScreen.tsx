@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useCall } from '../app/queries.ts';
+import { useOpened } from '../app/queries.ts';
 import { Problem } from '../components/Problem.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -13,7 +13,7 @@ import type { Sealed } from './use-sealing.ts';
 export function SealScreen(): ReactNode {
   const text = useText();
   const { searchStr } = useLocation();
-  const partners = useCall('partners', 'list', {});
+  const partners = useOpened('partners', 'list', {});
   const [sealed, setSealed] = useState<Sealed | null>(null);
   const asked = new URLSearchParams(searchStr);
   const caseIds = (asked.get('cases') ?? '').split(' ').filter((id) => id !== '');

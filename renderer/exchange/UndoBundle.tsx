@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { UndoOutcome } from '../../shared/records/undo.ts';
 import { api } from '../app/client.ts';
 import { useCall } from '../app/queries.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { Item, Items } from '../components/Items.tsx';
 import { toast, toastProblem } from '../components/toast.tsx';
 import { fieldText, kindText } from '../text/records.ts';
@@ -38,20 +39,21 @@ export function UndoBundle({ bundleId }: { bundleId: string }): ReactNode {
       >
         {text(undo.isUndone ? 'exchange.result.redo' : 'exchange.result.undo')}
       </Button>
-      <Modal
-        opened={conflicts.length > 0}
-        onClose={() => setConflicts([])}
-        title={text('exchange.result.left', { count: conflicts.length })}
-      >
-        <Items nothing="">
-          {conflicts.map(({ kind, recordId, field, reason }) => (
-            <Item key={`${recordId} ${field}`} kind={kindText(kind)}>
-              {field !== '' && `${fieldText(kind, field)}: `}
-              {text(`exchange.result.leftReason.${reason}`)}
-            </Item>
-          ))}
-        </Items>
-      </Modal>
+      {conflicts.length > 0 && (
+        <Dialog
+          title={text('exchange.result.left', { count: conflicts.length })}
+          onClose={() => setConflicts([])}
+        >
+          <Items nothing="">
+            {conflicts.map(({ kind, recordId, field, reason }) => (
+              <Item key={`${recordId} ${field}`} kind={kindText(kind)}>
+                {field !== '' && `${fieldText(kind, field)}: `}
+                {text(`exchange.result.leftReason.${reason}`)}
+              </Item>
+            ))}
+          </Items>
+        </Dialog>
+      )}
     </>
   );
 }

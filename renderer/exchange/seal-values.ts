@@ -25,10 +25,8 @@ export function sealSchema(name: string | null): z.ZodType<SealValues> {
     purpose: z.string().trim().min(1).max(300),
     agreement: OptionalLine,
     expiresOn: CalendarDate.nullable(),
-    typedName: z
-      .string()
-      .refine((typed) => name === null || fold(typed.trim()) === fold(name.trim()), {
-        error: 'name-differs',
-      }),
+    typedName: z.string().refine((typed) => name === null || fold(typed.trim()) === fold(name.trim()), {
+      error: 'name-differs',
+    }),
   });
 }
