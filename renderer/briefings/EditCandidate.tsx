@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput, Textarea } from '@mantine/core';
+import { Button, TextInput, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BriefingId, Candidate } from '../../shared/briefings/schema.ts';
 import { api } from '../app/client.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { Problem } from '../components/Problem.tsx';
 import { useText } from '../text/use-text.ts';
 import { correctedFields, editableFields } from './editable.ts';
@@ -30,12 +31,7 @@ export function EditCandidate({ briefingId, candidate, onClose }: Props): ReactN
       .catch(setError);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<bdi>{text('briefings.edit.title', { name: candidate.name })}</bdi>}
-    >
+    <Dialog title={text('briefings.edit.title', { name: candidate.name })} onClose={onClose} size="large">
       <form
         className="stack"
         onSubmit={(event) => {
@@ -74,6 +70,6 @@ export function EditCandidate({ briefingId, candidate, onClose }: Props): ReactN
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

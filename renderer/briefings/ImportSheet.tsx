@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutputOf } from '../../shared/ipc/call.ts';
 import type { briefingsCalls, ImportOutcome } from '../../shared/briefings/calls.ts';
@@ -7,6 +6,7 @@ import type { GrantedFile } from '../../shared/ipc/shell.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { Problem } from '../components/Problem.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
@@ -47,12 +47,7 @@ export function ImportSheet({ file, onClose }: Props): ReactNode {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="xl"
-      title={<bdi>{text('briefings.readTitle', { name: file.name })}</bdi>}
-    >
+    <Dialog title={text('briefings.readTitle', { name: file.name })} onClose={close} size="large">
       <div className="stack">
         {task.isRunning && (
           <ProgressBar
@@ -64,7 +59,7 @@ export function ImportSheet({ file, onClose }: Props): ReactNode {
         {task.error !== null && <Problem error={task.error} />}
         {preview !== null && <Found preview={preview} file={file} task={task} onClose={close} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

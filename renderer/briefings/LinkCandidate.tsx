@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Candidate } from '../../shared/briefings/schema.ts';
 import { useCall } from '../app/queries.ts';
+import { Dialog } from '../components/Dialog.tsx';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
@@ -22,11 +23,7 @@ export function LinkCandidate({ candidate, onClose, onLink }: Props): ReactNode 
   const [asked, setAsked] = useState(candidate.name);
   const choices = useChoices(candidate, asked);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<bdi>{text('briefings.linkTitle', { name: candidate.name })}</bdi>}
-    >
+    <Dialog title={text('briefings.linkTitle', { name: candidate.name })} onClose={onClose}>
       <div className="stack">
         <TextInput
           label={text('briefings.linkSearch')}
@@ -47,7 +44,7 @@ export function LinkCandidate({ candidate, onClose, onLink }: Props): ReactNode 
           ))}
         </ul>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
