@@ -14,6 +14,8 @@ import { PASSPHRASE } from './profile.ts';
 export interface Started {
   app: ElectronApplication;
   page: Page;
+  /** A folder that the application reaches too. */
+  folder: string;
 }
 
 /** A copy of a profile that the application may write, inside a folder of the user it runs as. */
@@ -31,7 +33,7 @@ export async function startApplication(
 ): Promise<Started> {
   const launcher = writeLauncher(options.folder, program, testEnvironment(options.folder, options.display));
   const app = await _electron.launch({ executablePath: launcher, args: options.args });
-  return { app, page: await app.firstWindow() };
+  return { app, page: await app.firstWindow(), folder: options.folder };
 }
 
 /** The packed application on a copy of a profile, unlocked; ended and removed afterwards. */
