@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Decision, Reason } from '../../shared/briefings/calls.ts';
 import { OrganisationInput } from '../../shared/contacts/schema.ts';
 import type { RecordKind } from '../../shared/ipc/events.ts';
-import type { ReadItem } from '../../shared/reader/result.ts';
+import type { FieldsOf, ReadItem } from '../../shared/reader/result.ts';
 import { formatPlace } from '../../shared/records/place.ts';
 import { createOrganisation } from '../contacts/service.ts';
 import type { WritableDb } from '../database/handle.ts';
@@ -16,12 +16,23 @@ import {
 } from './candidates.ts';
 import { homeOf, type Home, type HomeRecord } from './homes.ts';
 import { refreshDates } from './merge-facts.ts';
-import { propose, taken, type BriefingContext, type OrganisationsMade, type Proposed } from './propose.ts';
+import {
+  changesOf,
+  isOfSameBriefing,
+  onlyAdds,
+  propose,
+  taken,
+  type BriefingContext,
+  type OrganisationsMade,
+  type Proposed,
+} from './propose.ts';
 
 /** What is asked for one candidate: its number alone takes what is new and confirms what is known. */
 export type Wish = Pick<Decision, 'number'> & Partial<Omit<Decision, 'number'>>;
 
-export type Outcome = 'created' | 'updated' | 'same' | 'linked' | 'rejected' | 'skipped' | 'refused';
+/** `later`: it speaks of a record that this accepting made and still hides; it is asked again when that is shown. */
+export type Outcome =
+  'created' | 'updated' | 'same' | 'linked' | 'rejected' | 'skipped' | 'refused' | 'later';
 
 /** What became of one candidate. */
 export interface Verdict {
@@ -52,6 +63,8 @@ export function acceptOne(
   const earlier =
     wish.decision === undefined && wish.edits === undefined ? takenBefore(here, candidate) : null;
   if (earlier !== null) return confirm(here, { candidate, item, context }, earlier);
+  if (made.isHidden && item.kind === 'organisation' && made.find(namedBy(item.fields)) !== null)
+    return { outcome: 'later' };
   const proposed = propose(db, item, context, made);
   if (proposed.proposal === 'later') return skipped('later-version');
   const act = { candidate, item, context, edits: wish.edits };
@@ -60,7 +73,19 @@ export function acceptOne(
   if (wish.decision === 'create' || proposed.proposal === 'create') return create(here, act, proposed, made);
   if (proposed.proposal === 'same' && proposed.record !== null)
     return confirm(here, act, { home: proposed.home, record: proposed.record });
+  if (proposed.record !== null && isFurtherRow(proposed, proposed.record, context))
+    return update(here, act, proposed, proposed.record, made);
   return skipped('needs-decision');
+}
+
+/** Another row about an organisation that this briefing made, which only adds to it. */
+function isFurtherRow(proposed: Known, record: HomeRecord, context: BriefingContext): boolean {
+  const { home, said } = proposed;
+  return isOfSameBriefing(record, context) && onlyAdds(home, changesOf(home, record, said, context));
+}
+
+function namedBy(fields: FieldsOf<'organisation'>): { name: string; countryCode: string | null } {
+  return { name: fields.name, countryCode: fields.countryCode ?? null };
 }
 
 interface Act {
@@ -135,7 +160,7 @@ function create(db: WritableDb, act: Act, proposed: Known, made: OrganisationsMa
   makeOrganisation(db, proposed, act.context, made);
   const id = home.create(db, said);
   if (home.kind === 'organisation' && act.item.kind === 'organisation')
-    made.know({ name: act.item.fields.name, countryCode: act.item.fields.countryCode ?? null }, id);
+    made.know(namedBy(act.item.fields), id);
   decide(db, act, { state: 'accepted', recordKind: home.kind, recordId: id });
   return { outcome: 'created' };
 }

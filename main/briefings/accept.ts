@@ -5,7 +5,7 @@ import type { ChangeSet, WritableDb } from '../database/handle.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { newId } from '../kernel/clock.ts';
 import type { RecordRegistry } from '../records/registry.ts';
-import { eachInSlices } from '../records/slices.ts';
+import { continued, eachInSlices, rest } from '../records/slices.ts';
 import { acceptOne, type Verdict, type Wish } from './accept-one.ts';
 import { listOpenNumbers } from './candidates.ts';
 import { importFile } from './import.ts';
@@ -49,7 +49,7 @@ export async function acceptCandidates(
     );
     return tally.outcome(changeSet);
   }
-  return tally.outcome(await acceptMany(task, registry, { context, wishes, step }));
+  return tally.outcome(await acceptMany(task, registry, { context, wishes, step, tally }));
 }
 
 async function briefingOf(task: TaskContext, registry: RecordRegistry, input: Input): Promise<string> {
@@ -81,6 +81,7 @@ async function acceptMany(
     context: BriefingContext;
     wishes: readonly Wish[];
     step: (db: WritableDb, wish: Wish) => void;
+    tally: Tally;
   },
 ): Promise<ChangeSet | null> {
   const { context, wishes } = work;
@@ -90,6 +91,7 @@ async function acceptMany(
     changeSetId: null,
     isDecided: false,
   };
+  work.tally.made.isHidden = true;
   let begun: ChangeSet | null = null;
   try {
     begun = task.write(
@@ -112,36 +114,56 @@ async function acceptMany(
     throw error;
   }
   await finishRun({ ...task, registry }, run, begun);
+  await acceptLater(task, begun, work);
   return begun;
+}
+
+/** Further rows about organisations that were hidden until now. */
+async function acceptLater(
+  task: TaskContext,
+  begun: ChangeSet,
+  work: { wishes: readonly Wish[]; step: (db: WritableDb, wish: Wish) => void; tally: Tally },
+): Promise<void> {
+  work.tally.made.isHidden = false;
+  const later = work.wishes.filter(({ number }) => work.tally.isLater(number));
+  await eachInSlices({ ...task, breathe: rest }, later, {
+    first: { continues: continued(begun, null) },
+    step: work.step,
+  });
 }
 
 /** Counts what became of every candidate asked for. */
 class Tally {
   readonly made = new OrganisationsMade();
   readonly #briefingId: string;
-  readonly #verdicts: (Verdict & { number: number })[] = [];
+  readonly #verdicts = new Map<number, Verdict>();
 
   constructor(briefingId: string) {
     this.#briefingId = briefingId;
   }
 
+  /** Notes a verdict; one that was to come later is replaced. */
   add(number: number, verdict: Verdict): void {
-    this.#verdicts.push({ number, ...verdict });
+    this.#verdicts.set(number, verdict);
+  }
+
+  isLater(number: number): boolean {
+    return this.#verdicts.get(number)?.outcome === 'later';
   }
 
   get hasDecided(): boolean {
-    return this.#verdicts.some(({ outcome }) => outcome !== 'skipped' && outcome !== 'refused');
+    return [...this.#verdicts.values()].some(({ outcome }) => outcome !== 'skipped' && outcome !== 'refused');
   }
 
   outcome(changeSet: ChangeSet | null): AnswerOf<typeof briefingsCalls.accept> {
     const count = (outcome: Verdict['outcome']) =>
-      this.#verdicts.filter((verdict) => verdict.outcome === outcome).length;
+      [...this.#verdicts.values()].filter((verdict) => verdict.outcome === outcome).length;
     const reasons: AcceptOutcome['reasons'] = [];
-    for (const { number, reason } of this.#verdicts)
+    for (const [number, { reason }] of this.#verdicts)
       if (reason !== undefined && reasons.length < 1000) reasons.push({ number, reason });
     return {
       briefingId: this.#briefingId,
-      asked: this.#verdicts.length,
+      asked: this.#verdicts.size,
       created: count('created'),
       updated: count('updated'),
       same: count('same'),

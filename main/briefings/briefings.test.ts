@@ -253,3 +253,30 @@ describe('briefings.accept', () => {
     expect((await test.api.people.list({})).total).toBe(0);
   }, 120_000);
 });
+
+describe('an organisation that stands in several rows', () => {
+  const row = (index: number) => `Relief Agency,RA,NGO,Sector ${String(index)},Lisbon`;
+  const sheet = (count: number) =>
+    fileOf(
+      [
+        'Organisation,Acronym,Organisation type,Sector,District',
+        ...Array.from({ length: count }, (_, index) => row(index)),
+      ].join('\n'),
+      'who does what.csv',
+    );
+
+  it.each([3, 30])('becomes one record that holds what all %i rows say', async (count) => {
+    const test = await openTestCore();
+    const outcome = await test.api.briefings.accept({ path: sheet(count) });
+    expect(outcome).toMatchObject({ asked: count, created: 1, updated: count - 1 });
+    const [agency, ...others] = await contactsOf(test);
+    expect(others).toEqual([]);
+    const { unmapped } = await test.api.contacts.getOrganisation({ id: agency?.id ?? '' });
+    expect(unmapped?.map(({ value }) => value).sort()).toEqual(
+      Array.from({ length: count }, (_, index) => `Sector ${String(index)}`).sort(),
+    );
+    const undone = await test.api.briefings.undo({ briefingId: outcome.briefingId });
+    expect(undone).toMatchObject({ removed: 1, conflicts: [] });
+    expect(await contactsOf(test)).toEqual([]);
+  });
+});

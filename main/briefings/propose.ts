@@ -6,7 +6,7 @@ import { newId, nowOf } from '../kernel/clock.ts';
 import { foldText } from '../kernel/words.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { describeMission } from '../mission/service.ts';
-import type { FieldChange } from '../records/fields.ts';
+import { sameValue, type FieldChange } from '../records/fields.ts';
 import { homeOf, type Home, type HomeRecord, type NamedOrganisation } from './homes.ts';
 import type { MappingContext } from './mapping/facts.ts';
 import { briefingStore } from './repository.ts';
@@ -49,8 +49,9 @@ export function contextOfBriefing(db: ReadableDb, id: string): BriefingContext {
   return contextOf(db, { ...fields, id, senderName: senderNameOf(db, fields) });
 }
 
-/** Organisations made in the same accepting: they are still hidden, so the database does not find them. */
+/** Organisations made in the same accepting: while they are hidden, the database does not find them. */
 export class OrganisationsMade {
+  isHidden = false;
   readonly #ids = new Map<string, string>();
   #count = 0;
 
@@ -94,7 +95,10 @@ export type Proposed =
       record: HomeRecord | null;
     };
 
-/** Compares a candidate with what we have. Records that the same briefing made are no match: two rows are two. */
+/**
+ * Compares a candidate with what we have. A contact, place or person that the same briefing made is no match: two rows are two. An
+ * organisation is: lists name one in every row.
+ */
 export function propose(
   db: ReadableDb,
   item: ReadItem,
@@ -106,14 +110,19 @@ export function propose(
   const said = home.map(item, context.mapping);
   const missing = linkOrganisation(db, home, item, said, made);
   const record = home.isValid(said) ? home.recognise(db, said) : null;
-  if (record === null || record.isArchived || isOfSameBriefing(record, context))
+  if (record === null || record.isArchived || isAnotherRow(home, record, context))
     return { proposal: 'create', home, said, missing, record: null };
   const changes = changesOf(home, record, said, context);
   const isSame = changes.length === 0 && missing === null;
   return { proposal: isSame ? 'same' : 'update', home, said, missing, record };
 }
 
-function isOfSameBriefing(record: HomeRecord, context: BriefingContext): boolean {
+function isAnotherRow(home: Home, record: HomeRecord, context: BriefingContext): boolean {
+  return home.kind !== 'organisation' && isOfSameBriefing(record, context);
+}
+
+/** Whether a record was made by this very briefing. */
+export function isOfSameBriefing(record: HomeRecord, context: BriefingContext): boolean {
   return record.provenance.source === 'briefing' && record.provenance.briefingId === context.briefingId;
 }
 
@@ -141,6 +150,14 @@ export function taken(
   const fields = takeUp(home.rule, record.fields, said);
   home.settle?.(record.fields, fields, { newId: context.mapping.newId, today: context.today });
   return fields;
+}
+
+/** Whether taking up only adds to a record: nothing that it says already would be replaced. */
+export function onlyAdds(home: Home, changes: readonly FieldChange[]): boolean {
+  return changes.every(
+    ({ field, before }) =>
+      before === null || before === '' || sameValue(before, []) || sameValue(before, home.rule.silent[field]),
+  );
 }
 
 /** What taking up would change in a record, field by field. */
