@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` runs the `both` tests a second time inside the Electron runtime, started as plain Node. */
 const isElectron = process.versions['electron'] !== undefined;
 
-const everything = '{shared,main,build,renderer,torture}/**/*.test.ts';
+const everything = '{shared,main,build,renderer,bench,torture}/**/*.test.ts';
 
 export default defineConfig({
   test: {

@@ -4,7 +4,7 @@ import { isEnded } from '../../shared/cases/rules.ts';
 import { CaseFields, NoteFields, TaskFields } from '../../shared/cases/schema.ts';
 import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../database/handle.ts';
 import { queryWords } from '../kernel/words.ts';
-import { peopleMatching, personNames } from '../people/service.ts';
+import { personMatches, personNames } from '../people/service.ts';
 import { RecordStore, type Stored } from '../records/store.ts';
 import { caseOfEntry, forgetCase, linkPeople, refreshCase } from './refresh.ts';
 
@@ -183,7 +183,7 @@ function wordConditions(text: string): { where: string[]; parameters: SqlParamet
       const name = `word${String(index)}`;
       parameters[name] = forms.map((form) => `"${form.replaceAll('"', '')}"*`).join(' OR ');
       return `(file.number IN (SELECT rowid FROM caseSearch WHERE caseSearch MATCH @${name})
-        OR file.id IN (SELECT caseId FROM casePerson WHERE personId IN ${peopleMatching(name)}))`;
+        OR file.id IN (SELECT caseId FROM casePerson WHERE ${personMatches('casePerson.personId', name)}))`;
     });
   return { where, parameters };
 }

@@ -135,10 +135,13 @@ export function loadCandidates(
 /** Names of people as a relation for the lists of other domains: `id`, `displayName`, `sortName`. */
 export const personNames = `(SELECT id, displayName, sortName FROM person WHERE hiddenBy IS NULL)`;
 
-/** Ids of the people whose index answers the expression in a parameter, as a relation for the lists of other domains. */
-export function peopleMatching(parameter: string): string {
-  return `(SELECT id FROM person WHERE hiddenBy IS NULL
-    AND number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @${parameter}))`;
+/**
+ * A condition for the lists of other domains: the person of that id is on record, and its index answers the expression in a
+ * parameter. It looks up the people that the list has, never all who match, which may be a third of everybody.
+ */
+export function personMatches(id: string, parameter: string): string {
+  return `EXISTS (SELECT 1 FROM person WHERE person.id = ${id} AND person.hiddenBy IS NULL
+    AND person.number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @${parameter}))`;
 }
 
 /** Lines about these people, in no order that matters; one that is not on record has none. */

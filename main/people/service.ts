@@ -15,7 +15,7 @@ import {
   listSummaries,
   loadCandidates,
   matchCandidates,
-  peopleMatching,
+  personMatches,
   personNames,
   personStore,
   type Candidate,
@@ -25,7 +25,7 @@ import { reasonsFor } from './search.ts';
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
-export { hasPeople, listExpiring, peopleMatching, personNames };
+export { hasPeople, listExpiring, personMatches, personNames };
 
 /** Registers a person. */
 export function createPerson(db: WritableDb, person: PersonInput): PersonAnswer {
