@@ -2,7 +2,7 @@ import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { IncomingChange, RecordDecision } from '../../shared/bundles/calls.ts';
 import { Badge } from '../components/Badge.tsx';
-import { fieldText, isItem, valueText, type Titles } from '../text/records.ts';
+import { fieldText, inOrder, isItem, valueText, type Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
 
 type Field = IncomingChange['fields'][number];
@@ -24,7 +24,7 @@ export function ChangedFields({ change, decision, titles, onDecide }: Props): Re
     return (
       <table className="exchange-fields">
         <tbody>
-          {change.fields
+          {inOrder(change.kind, change.fields)
             .filter((field) => valueText(change.kind, field.field, field.theirs, titles) !== null)
             .map((field) => (
               <tr key={field.field}>
@@ -48,7 +48,7 @@ export function ChangedFields({ change, decision, titles, onDecide }: Props): Re
         </tr>
       </thead>
       <tbody>
-        {change.fields.map((field) => (
+        {inOrder(change.kind, change.fields).map((field) => (
           <tr key={field.field} data-decision={field.decision}>
             <th scope="row">
               {fieldText(change.kind, field.field)}

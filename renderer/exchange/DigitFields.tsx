@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
-import { ROW_SHAPE, ROWS, fillFrom, lengthOf, placeOf } from './digits.ts';
+import { ROW_SHAPE, ROWS, fillFrom, placeOf } from './digits.ts';
 
 interface Props {
   fields: readonly string[];
@@ -59,7 +59,6 @@ export function DigitFields({ fields, onChange, marked }: Props): ReactNode {
                 onFocus={(event) => event.currentTarget.select()}
                 onChange={(event) => type(field, event.currentTarget.value)}
                 onKeyDown={(event) => onKeyDown(field, event)}
-                styles={{ input: { width: `${String(lengthOf(field) + 3)}ch` } }}
               />
             );
           })}

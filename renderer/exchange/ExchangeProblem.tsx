@@ -12,7 +12,8 @@ interface Props {
 /** A failure of a bundle or card, with the check that refused it in words. */
 export function ExchangeProblem({ error, action }: Props): ReactNode {
   const text = useText();
-  const fault = error instanceof AppError && 'fault' in error.details ? faultKey(error.details.fault) : null;
+  const details: object = isKnown(error) ? error.details : {};
+  const fault = 'fault' in details ? faultKey(details.fault) : null;
   return (
     <div className="stack">
       <Problem error={error} {...(action === undefined ? {} : { action })} />
@@ -21,4 +22,8 @@ export function ExchangeProblem({ error, action }: Props): ReactNode {
       )}
     </div>
   );
+}
+
+function isKnown(error: unknown): error is AppError {
+  return error instanceof AppError;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../components/Badge.tsx';
 import { ageText } from '../text/dates.ts';
-import { fieldText, kindText, valueText, type Titles } from '../text/records.ts';
+import { fieldText, inOrder, kindText, valueText, type Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
 import type { Leaving } from './use-leaving.ts';
 
@@ -57,7 +57,7 @@ function LeavingRecordRows({
       </summary>
       <table className="exchange-fields">
         <tbody>
-          {record.fields.map((field) => (
+          {inOrder(record.kind, record.fields).map((field) => (
             <tr key={field.field}>
               <th scope="row">{fieldText(record.kind, field.field)}</th>
               <td className="pre">

@@ -69,7 +69,7 @@ export function SealForm({ start, partners, onSealed }: Props): ReactNode {
             required
             choices={[
               { value: '', label: text('exchange.seal.choosePartner') },
-              ...confirmed.map(({ id, name }) => ({ value: String(id), label: name })),
+              ...confirmed.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
           <ChoiceField

@@ -22,13 +22,11 @@ export function fieldAt(place: string): number {
 
 /** Only the digits of a text, Arabic-Indic and Persian ones as 0 to 9. */
 export function digitsOf(typed: string): string {
-  return [...typed]
-    .map((character) => {
-      const code = character.charCodeAt(0);
-      const zero = [0x30, 0x660, 0x6f0].find((first) => code >= first && code <= first + 9);
-      return zero === undefined ? '' : String(code - zero);
-    })
-    .join('');
+  return Array.from(typed, (character) => {
+    const code = character.charCodeAt(0);
+    const zero = [0x30, 0x660, 0x6f0].find((first) => code >= first && code <= first + 9);
+    return zero === undefined ? '' : String(code - zero);
+  }).join('');
 }
 
 /** Puts digits into a field and, when there are more than it takes, into those after it; says which field comes next. */

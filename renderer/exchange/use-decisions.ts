@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IncomingChange, RecordDecision } from '../../shared/bundles/calls.ts';
 import { useDraft } from '../components/use-draft.ts';
 import { Decisions, decisionOf, isDecidable } from './decisions.ts';
@@ -13,14 +13,12 @@ export interface DecisionsState {
 /** What is decided about the records of a bundle so far; it survives leaving the screen and a lock. */
 export function useDecisions(bundleId: string): DecisionsState {
   const draft = useDraft(`bundles/${bundleId}/decisions`);
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const [decided, setDecided] = useState<Decisions | null>(null);
   const { found } = draft;
-  useEffect(() => {
-    const kept = Decisions.safeParse(found?.value);
-    if (kept.success) setDecisions(kept.data);
-  }, [found]);
+  const kept = useMemo(() => Decisions.safeParse(found?.value).data ?? {}, [found]);
+  const decisions = decided ?? kept;
   const keep = (next: Decisions) => {
-    setDecisions(next);
+    setDecided(next);
     draft.keep(next);
   };
   return {
@@ -36,6 +34,9 @@ export function useDecisions(bundleId: string): DecisionsState {
             .map((change) => [change.id, { ...decisionOf(decisions, change), decision }]),
         ),
       }),
-    discard: draft.discard,
+    discard: async () => {
+      setDecided(null);
+      await draft.discard();
+    },
   };
 }

@@ -20,6 +20,16 @@ export function fieldText(kind: string, field: string): string {
   return keyed(LABELS[kind]?.[name] ?? '') ?? text('exchange.field.unknown', { name });
 }
 
+/** Fields in the order in which people read a record; those of a newer version last. */
+export function inOrder<Field extends { field: string }>(kind: string, fields: readonly Field[]): Field[] {
+  const order = Object.keys(LABELS[kind] ?? {});
+  const placeOf = ({ field }: Field) => {
+    const place = order.indexOf(nameOf(field));
+    return place < 0 ? order.length : place;
+  };
+  return [...fields].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** A value of a field in words; `null` when there is none. */
 export function valueText(kind: string, field: string, value: unknown, titles: Titles): string | null {
   if (value === null || value === undefined || value === '') return null;

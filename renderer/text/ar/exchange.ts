@@ -437,7 +437,7 @@ export const exchange = {
     number: 'الرقم',
     partner: 'الشريك',
     madeAt: 'أُنشئت',
-    receivedAt: 'أُخذت',
+    receivedAt: 'تاريخ الأخذ',
     answeredAt: 'فُتح إشعار الاستلام',
     receiptOut: 'إشعار الاستلام',
     receiptMade: 'حُفظ للمرسل',

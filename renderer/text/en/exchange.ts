@@ -375,7 +375,7 @@ export const exchange = {
     number: 'Number',
     partner: 'Partner',
     madeAt: 'Made',
-    receivedAt: 'Taken over',
+    receivedAt: 'Taken over on',
     answeredAt: 'Receipt opened',
     receiptOut: 'Receipt',
     receiptMade: 'Saved for the sender',

@@ -401,7 +401,7 @@ export const exchange = {
     number: 'Numéro',
     partner: 'Partenaire',
     madeAt: 'Établi',
-    receivedAt: 'Repris',
+    receivedAt: 'Repris le',
     answeredAt: 'Accusé ouvert',
     receiptOut: 'Accusé de réception',
     receiptMade: 'Enregistré pour l’expéditeur',
