@@ -8,8 +8,11 @@ import { refuseNavigation } from './navigation.ts';
 import { cutNetwork, silenceBrowser } from './network.ts';
 import { registerScheme } from './origin.ts';
 import { refuseDevices, refusePermissions } from './permissions.ts';
+import { readPreferences } from './preferences.ts';
+import { refuseToStart } from './refusal.ts';
 import { readRuntimeFacts } from './runtime-facts.ts';
 import { openShell } from './shell.ts';
+import { shellText } from './text.ts';
 
 const EXIT_DEBUGGING = 2;
 
@@ -31,8 +34,11 @@ function start(): void {
   const { profile: chosen, demonstration } = parseArguments(process.argv, process.cwd());
   const profile = chosen ?? join(app.getPath('userData'), 'profile');
   if (chosen !== null) app.setPath('userData', join(chosen, 'runtime'));
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
-  mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 });
+  if (![profile, app.getPath('userData')].every(canMake)) {
+    const language = readPreferences(profile)?.language ?? app.getLocale();
+    void refuseToStart('files/unwritable', shellText(language));
+    return;
+  }
 
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
@@ -68,4 +74,13 @@ function start(): void {
       shell.focus();
     });
   });
+}
+
+function canMake(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import { BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 import type { ShellText } from './text.ts';
 
 /** Keeps Electron from making a menu of its own before ours, while the officer waits; must run before the program is ready. */
@@ -45,6 +45,8 @@ export function setMenu(text: ShellText): void {
       { label: text.view, submenu: view },
     ]),
   );
+  // A window that was made before there was a menu would show it now.
+  for (const window of BrowserWindow.getAllWindows()) window.setMenuBarVisibility(false);
 }
 
 /** Cut, copy and paste under the right mouse button. */

@@ -11,6 +11,7 @@ import { watchPresence } from './lock.ts';
 import { setMenu } from './menu.ts';
 import { PAGE_URL } from './origin.ts';
 import { readPreferences } from './preferences.ts';
+import { refuseToStart } from './refusal.ts';
 import type { RuntimeFacts } from './runtime-facts.ts';
 import { shellText } from './text.ts';
 import { createWindow, FIRST_PLACE, placeOf, whenPainted, type Place } from './window.ts';
@@ -22,9 +23,6 @@ const EARLY_MS = 5_000;
 const EARLY_ENDS = 3;
 /** What the core takes where nothing was chosen. */
 const FIRST_LOOKS: Preferences = { language: 'en', theme: 'system' };
-
-export const EXIT_IN_USE = 3;
-const EXIT_NOT_STARTED = 4;
 
 export interface ShellSetup {
   /** Folder of the vault, absolute. */
@@ -165,21 +163,8 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   async function giveUp(code: string): Promise<void> {
     if (phase === 'quitting') return;
     phase = 'quitting';
-    const isInUse = code === 'vault/profile-in-use';
-    const words = text();
-    const [title, detail] = isInUse
-      ? [words.profileInUseTitle, words.profileInUse]
-      : [words.notStartedTitle, words.notStarted(code)];
-    process.stderr.write(`${title}. ${detail}\n`);
     if (!window.isDestroyed()) window.destroy();
-    await dialog.showMessageBox({
-      type: 'error',
-      title: 'Chancery',
-      message: title,
-      detail,
-      buttons: [words.ok],
-    });
-    app.exit(isInUse ? EXIT_IN_USE : EXIT_NOT_STARTED);
+    await refuseToStart(code, text());
   }
 
   async function quit(): Promise<void> {

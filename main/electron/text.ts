@@ -5,6 +5,7 @@ export interface ShellText {
   profileInUse: string;
   notStartedTitle: string;
   notStarted: (code: string) => string;
+  unwritable: string;
   coreEndedTitle: string;
   coreEnded: string;
   ok: string;
@@ -31,6 +32,8 @@ const en: ShellText = {
   notStartedTitle: 'Chancery could not start',
   notStarted: (code) =>
     `The part that keeps the data did not start (${code}). Nothing was changed. Restart the computer; if it happens again, give this code to whoever looks after Chancery.`,
+  unwritable:
+    'It may not write to the folder where its data belongs. Nothing was changed. Check that the disk is not full or write-protected and that the folder belongs to you, then start Chancery again.',
   coreEndedTitle: 'Chancery has locked itself',
   coreEnded:
     'A part of the program stopped without being asked. Everything that was saved is safe. Unlock to go on; work that was still running has to be started again.',
@@ -58,6 +61,8 @@ const fr: ShellText = {
   notStartedTitle: 'Chancery n’a pas pu démarrer',
   notStarted: (code) =>
     `La partie qui garde les données n’a pas démarré (${code}). Rien n’a été modifié. Redémarrez l’ordinateur ; si cela se reproduit, donnez ce code à la personne qui s’occupe de Chancery.`,
+  unwritable:
+    'Il ne peut pas écrire dans le dossier de ses données. Rien n’a été modifié. Vérifiez que le disque n’est ni plein ni protégé en écriture et que le dossier vous appartient, puis relancez Chancery.',
   coreEndedTitle: 'Chancery s’est verrouillé',
   coreEnded:
     'Une partie du programme s’est arrêtée d’elle-même. Tout ce qui était enregistré est intact. Déverrouillez pour continuer ; un travail en cours doit être relancé.',
@@ -85,6 +90,8 @@ const ar: ShellText = {
   notStartedTitle: 'تعذّر تشغيل Chancery',
   notStarted: (code) =>
     `لم يبدأ الجزء الذي يحفظ البيانات (${code}). لم يتغيّر شيء. أعد تشغيل الحاسوب، وإن تكرّر ذلك فأعطِ هذا الرمز لمن يتولّى أمر Chancery.`,
+  unwritable:
+    'لا يمكنه الكتابة في مجلد بياناته. لم يتغيّر شيء. تحقّق من أن القرص ليس ممتلئًا ولا محميًا من الكتابة وأن المجلد لك، ثم شغّل Chancery من جديد.',
   coreEndedTitle: 'أقفل Chancery نفسه',
   coreEnded:
     'توقّف جزء من البرنامج من تلقاء نفسه. كل ما حُفظ سليم. افتح القفل للمتابعة، وما كان قيد التنفيذ يجب أن يُبدأ من جديد.',
