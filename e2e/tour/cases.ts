@@ -1,0 +1,32 @@
+import type { Tour } from './walk.ts';
+
+/** Cases: list, peek, a case, its dialogs, the form. */
+export async function casesScene(tour: Tour): Promise<void> {
+  const { page, words } = tour;
+  await tour.visit('common.nav.cases');
+  await tour.row(1).waitFor();
+  await tour.photograph('cases');
+  await tour.row(1).click();
+  await page.getByRole('complementary', { name: words('common.list.peek') }).waitFor();
+  await tour.photograph('cases-peek');
+  await tour.row(1).dblclick();
+  await tour.button('common.action.edit').waitFor();
+  await tour.photograph('case');
+  await tour.button('cases.step.menu').click();
+  await page.getByRole('menuitem').first().waitFor();
+  await tour.photograph('case-status');
+  await page.keyboard.press('Escape');
+  await tour.button('cases.close.action').click();
+  await page.getByRole('dialog').waitFor();
+  await tour.photograph('case-close');
+  await page.keyboard.press('Escape');
+  await tour.button('common.action.edit').click();
+  await tour.button('common.action.save').waitFor();
+  await tour.photograph('case-edit');
+  await tour.button('common.action.cancel').click();
+  await tour.visit('common.nav.cases');
+  await tour.button('cases.create').click();
+  await tour.button('cases.createShort').click();
+  await tour.photograph('case-open-errors');
+  await tour.button('common.action.cancel').click();
+}

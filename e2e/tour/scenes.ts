@@ -1,0 +1,23 @@
+import { briefingsScene } from './briefings.ts';
+import { casesScene } from './cases.ts';
+import { contactsScene } from './contacts.ts';
+import { exchangeScene } from './exchange.ts';
+import { firstRunScene } from './first-run.ts';
+import { lockScene } from './lock.ts';
+import { peopleScene } from './people.ts';
+import { settingsScene } from './settings.ts';
+import type { Tour } from './walk.ts';
+import { homeScene } from './home.ts';
+
+/** What the tour shows, in this order: a new part of the application adds its scene here. */
+export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
+  'first run': firstRunScene,
+  home: homeScene,
+  people: peopleScene,
+  contacts: contactsScene,
+  briefings: briefingsScene,
+  cases: casesScene,
+  exchange: exchangeScene,
+  settings: settingsScene,
+  lock: lockScene,
+};
