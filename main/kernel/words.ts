@@ -2,7 +2,13 @@ import anyAscii from 'any-ascii';
 
 /** Text as it is compared and sorted: Latin letters without accents, lower case. */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return anyAscii(text.normalize('NFKC')).toLowerCase();
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 /**
@@ -11,7 +17,7 @@ export function foldText(text: string): string {
  */
 export function indexWords(text: string): string[] {
   const written = words(text.normalize('NFKC').toLowerCase());
-  const latin = words(foldText(text));
+  const latin = isAscii(text) ? [] : words(foldText(text));
   const joined = /^[\p{N}\p{L}+()./\s-]*\p{N}[\p{N}\p{L}+()./\s-]*$/u.test(text)
     ? [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()]
     : [];

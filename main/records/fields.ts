@@ -65,7 +65,9 @@ export function compareFields(before: FieldMap, after: FieldMap): FieldChange[] 
 
 /** Whether two values of a field say the same, whatever the order of their keys. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  return stableText(one) === stableText(other);
+  if (one === other) return true;
+  const isEitherPlain = [one, other].some((value) => typeof value !== 'object' || value === null);
+  return !isEitherPlain && stableText(one) === stableText(other);
 }
 
 function stableText(value: unknown): string {

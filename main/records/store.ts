@@ -58,6 +58,8 @@ const Row = z.looseObject({
 export class RecordStore<F extends Fields> {
   readonly spec: RecordSpec<F>;
   readonly #columns: readonly string[];
+  /** Made once: every row has the same columns, and a long text that is put together anew is slow to look up. */
+  #insert: string | null = null;
 
   constructor(spec: RecordSpec<F>) {
     this.spec = spec;
@@ -119,11 +121,7 @@ export class RecordStore<F extends Fields> {
       version,
     };
     const row = this.#toRow(record, changeSet.hiddenBy);
-    const names = Object.keys(row);
-    db.run(
-      `INSERT INTO ${this.spec.table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-      row,
-    );
+    db.run((this.#insert ??= insertInto(this.spec.table, Object.keys(row))), row);
     const changes = compareFields(new Map(), this.fieldsOf(record));
     this.#record(
       db,
@@ -291,6 +289,10 @@ export class RecordStore<F extends Fields> {
   #isBoolean(column: string): boolean {
     return innerType(this.spec.fields.shape[column]) === 'boolean';
   }
+}
+
+function insertInto(table: string, names: readonly string[]): string {
+  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`;
 }
 
 /** Changes with the writes that brought them, which may be a partner's. */
