@@ -36,10 +36,10 @@ export function HomeRow({ line, now }: { line: HomeLine; now: number }): ReactNo
           <span className="home-why">
             {line.title !== '' && reasonText(text, line)}
             {line.context !== '' && (
-              <bdi>
+              <>
                 {' · '}
-                {line.context}
-              </bdi>
+                <bdi>{line.context}</bdi>
+              </>
             )}
           </span>
         </span>
