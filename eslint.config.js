@@ -80,8 +80,9 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
-    // It takes every object that a hook returns together with a ref for a ref itself.
-    rules: { 'react-hooks/refs': 'off' },
+    // `refs` takes every object that a hook returns together with a ref for a ref itself; the other tells that the
+    // table's library is not memoized, which it is not meant to be.
+    rules: { 'react-hooks/refs': 'off', 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['main/vault/rotation*', 'main/vault/rotation/**'],

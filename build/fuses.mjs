@@ -1,4 +1,4 @@
-import { flipFuses, FuseV1Options, FuseVersion, FuseState, getCurrentFuseWire } from '@electron/fuses';
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 
 /** @typedef {Partial<Record<keyof typeof FuseV1Options, boolean>>} Fuses */
 
@@ -16,20 +16,4 @@ export async function setFuses(program, fuses) {
     program,
     /** @type {import('@electron/fuses').FuseConfig} */ (/** @type {unknown} */ (config)),
   );
-}
-
-/**
- * Reads the fuses of an Electron program back: name → on or off. One that this Electron does not have is left out.
- * @param {string} program
- */
-export async function readFuses(program) {
-  const wire = await getCurrentFuseWire(program);
-  /** @type {Fuses} */
-  const fuses = {};
-  for (const [index, state] of Object.entries(wire)) {
-    const name = FuseV1Options[Number(index)];
-    if (name === undefined || (state !== FuseState.ENABLE && state !== FuseState.DISABLE)) continue;
-    fuses[/** @type {keyof Fuses} */ (name)] = state === FuseState.ENABLE;
-  }
-  return fuses;
 }

@@ -36,7 +36,10 @@ export function ourMission(db: ReadableDb): Mission {
 /** The settings of this database, with defaults for those never changed. */
 export function missionSettings(db: ReadableDb): MissionSettings {
   const stored = findSetting(db, 'mission');
-  return MissionSettings.parse({ ...DEFAULTS, ...(stored === null ? {} : MissionSettings.partial().parse(JSON.parse(stored))) });
+  return MissionSettings.parse({
+    ...DEFAULTS,
+    ...(stored === null ? {} : MissionSettings.partial().parse(JSON.parse(stored))),
+  });
 }
 
 /** Changes settings; those not named stay. */

@@ -89,16 +89,6 @@ const ChangeRow = z.strictObject({
   changes: z.string(),
 });
 
-/** Changes of one change set, newest first; empty when there is none of that id. */
-export function changesOfSet(db: ReadableDb, changeSetId: string): RecordedChange[] {
-  return db
-    .rows(
-      `SELECT recordId, kind, action, device, counter, changes FROM history WHERE changeSetId = @changeSetId ORDER BY id DESC`,
-      { changeSetId },
-    )
-    .map(parseChange);
-}
-
 /** Changes of one record, oldest first: what the common ancestor of a merge is found in. */
 export function changesOfRecord(db: ReadableDb, recordId: string): RecordedChange[] {
   return db

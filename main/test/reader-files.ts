@@ -62,24 +62,6 @@ export function sheetXml(rows: readonly (readonly (string | number)[])[], after 
   return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${after}</worksheet>`;
 }
 
-/** A workbook with its text in shared strings, as office programs write it. */
-export function sharedWorkbook(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const index = new Map<string, number>();
-  const lines = rows.map((cells, row) => {
-    const inner = cells.map((cell, column) => {
-      const at = index.get(cell) ?? index.size;
-      index.set(cell, at);
-      return `<c r="${columnLetters(column + 1)}${String(row + 1)}" t="s"><v>${String(at)}</v></c>`;
-    });
-    return `<row r="${String(row + 1)}">${inner.join('')}</row>`;
-  });
-  const strings = Array.from(index.keys(), (text) => `<si><t>${escapeXml(text)}</t></si>`);
-  return workbook({
-    sheet: `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`,
-    sharedStrings: `${XML}<sst xmlns="${MAIN}" count="${String(index.size)}">${strings.join('')}</sst>`,
-  });
-}
-
 /** A row of a plausible list of contacts. */
 export function contactRow(index: number): string[] {
   const n = String(index);

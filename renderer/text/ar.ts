@@ -9,4 +9,15 @@ import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
 
-export const catalogue = { home, briefings, cases, common, contacts, errors, exchange, gate, people, settings };
+export const catalogue = {
+  home,
+  briefings,
+  cases,
+  common,
+  contacts,
+  errors,
+  exchange,
+  gate,
+  people,
+  settings,
+};

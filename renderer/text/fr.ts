@@ -9,4 +9,15 @@ import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
 
-export const catalogue = { home, briefings, cases, common, contacts, errors, exchange, gate, people, settings };
+export const catalogue = {
+  home,
+  briefings,
+  cases,
+  common,
+  contacts,
+  errors,
+  exchange,
+  gate,
+  people,
+  settings,
+};

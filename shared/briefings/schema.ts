@@ -59,13 +59,12 @@ export const CandidateState = z.enum(CANDIDATE_STATES);
 export type CandidateState = z.infer<typeof CandidateState>;
 
 /** Kinds of candidate that become records today; the others are kept and can be accepted in a later version. */
-export const ACCEPTABLE_KINDS = [
+const ACCEPTABLE_KINDS = [
   'organisation',
   'contact',
   'facility',
   'person',
 ] as const satisfies readonly (ItemKind | (typeof RECORD_KINDS)[number])[];
-export type AcceptableKind = (typeof ACCEPTABLE_KINDS)[number];
 
 const count = z.number().int().nonnegative();
 

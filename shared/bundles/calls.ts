@@ -283,13 +283,10 @@ export const bundlesCalls = {
           reason: z.string(),
         }),
       ),
-      undo: z
-        .strictObject({ changeSetId: RecordId, isUndone: z.boolean() })
-        .nullable()
-        .meta({
-          description:
-            'the change set to undo, or to bring back when it is undone; null when nothing was applied',
-        }),
+      undo: z.strictObject({ changeSetId: RecordId, isUndone: z.boolean() }).nullable().meta({
+        description:
+          'the change set to undo, or to bring back when it is undone; null when nothing was applied',
+      }),
     }),
     namesNobody: true,
   }),

@@ -22,11 +22,9 @@ export const HOME_REASONS = [
   'bundle-waiting',
   'partner-unconfirmed',
 ] as const;
-export type HomeReason = (typeof HOME_REASONS)[number];
 
 /** How soon: the order in which Home shows its lines. */
 export const HOME_SEVERITIES = ['overdue', 'today', 'soon', 'open'] as const;
-export type HomeSeverity = (typeof HOME_SEVERITIES)[number];
 
 /** One thing that needs somebody. */
 export const HomeLine = z.strictObject({
