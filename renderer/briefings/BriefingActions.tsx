@@ -9,7 +9,7 @@ import { go } from '../app/navigate.ts';
 import { toast, toastProblem, toastUndo } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
 import type { Task } from './use-task.ts';
-import { outcomeText } from './words.ts';
+import { tellOutcome } from './tell.ts';
 
 interface Props {
   briefing: Briefing;
@@ -34,7 +34,7 @@ export function BriefingActions({ briefing, task, onUndone }: Props): ReactNode 
   const acceptAll = async () => {
     onUndone(null);
     const outcome = await task.run((options) => api.briefings.accept({ briefingId: id }, options));
-    if (outcome !== null) toast(outcomeText(text, outcome));
+    if (outcome !== null) tellOutcome(text, outcome);
   };
   const saveOriginal = async () => {
     const filters = [

@@ -121,16 +121,16 @@ function DocumentSection({ briefing }: { briefing: Briefing }): ReactNode {
       <Section title={text('briefings.section.document')}>
         <Facts>
           <Fact label={text('briefings.field.sender')}>
-            <bdi>{briefing.senderName}</bdi>
+            {briefing.senderName !== '' && <bdi>{briefing.senderName}</bdi>}
           </Fact>
           <Fact label={text('briefings.field.documentDate')}>{on(briefing.documentDate)}</Fact>
           <Fact label={text('briefings.field.validFrom')}>{on(briefing.validFrom)}</Fact>
           <Fact label={text('briefings.field.marking')}>
-            <bdi>{briefing.marking}</bdi>
+            {briefing.marking !== '' && <bdi>{briefing.marking}</bdi>}
           </Fact>
           {briefing.supersedesId !== null && <Superseded id={briefing.supersedesId} />}
           <Fact label={text('briefings.field.note')}>
-            <bdi>{briefing.note}</bdi>
+            {briefing.note !== '' && <bdi>{briefing.note}</bdi>}
           </Fact>
         </Facts>
       </Section>

@@ -16,7 +16,6 @@ import { ProgressBar } from '../components/ProgressBar.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { useRows } from '../components/table/use-rows.ts';
-import { toast } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
@@ -24,7 +23,7 @@ import { EditCandidate } from './EditCandidate.tsx';
 import { LinkCandidate } from './LinkCandidate.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useTask } from './use-task.ts';
-import { outcomeText } from './words.ts';
+import { tellOutcome } from './tell.ts';
 
 /** The entries of a briefing, each beside its source: accepted, corrected, rejected or linked one by one, or all at once. */
 export function ReviewScreen({ id }: { id: BriefingId }): ReactNode {
@@ -64,7 +63,7 @@ function Review({ briefing }: { briefing: Briefing }): ReactNode {
 
   const acceptAll = async () => {
     const outcome = await task.run((options) => api.briefings.accept({ briefingId: briefing.id }, options));
-    if (outcome !== null) toast(outcomeText(text, outcome));
+    if (outcome !== null) tellOutcome(text, outcome);
   };
   const change = (next: Partial<Filter>) => {
     setFilter({ ...filter, ...next });

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AcceptOutcome } from '../../shared/briefings/calls.ts';
 import type { BriefingId, Candidate } from '../../shared/briefings/schema.ts';
 import { api } from '../app/client.ts';
-import { toast, toastUndo } from '../components/toast.tsx';
+import { toastUndo } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
-import { outcomeText } from './words.ts';
+import { tellOutcome } from './tell.ts';
 
 /** What an officer can decide about one entry. */
 export interface Decisions {
@@ -31,17 +31,7 @@ export function useDecisions(briefingId: BriefingId): Decisions {
       .catch(setError)
       .finally(() => setBusy(false));
   };
-  const tell = (outcome: AcceptOutcome) => {
-    const [reason] = outcome.reasons;
-    if (reason !== undefined) {
-      toast(text(`briefings.reason.${reason.reason}`));
-      return;
-    }
-    const [changeSetId] = outcome.changeSetIds;
-    const message = outcomeText(text, outcome);
-    if (changeSetId === undefined) toast(message);
-    else toastUndo(message, () => api.records.undo({ changeSetId }));
-  };
+  const tell = (outcome: AcceptOutcome) => tellOutcome(text, outcome);
   const decide = (number: number, decision: 'create' | 'update' | 'link', recordId?: string) =>
     run(async () => {
       const item = { number, decision, ...(recordId === undefined ? {} : { recordId }) };
