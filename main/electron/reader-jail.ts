@@ -5,7 +5,7 @@ import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
 import { exceeds } from '../ipc/size.ts';
 import type { ReaderJail } from '../reader/jail.ts';
 import { LIMITS } from '../reader/limits.ts';
-import { unpackResult } from '../reader/unpack.ts';
+import { unpackInSlices } from '../reader/unpack.ts';
 import type { FromCore, ReaderEnd } from './messages.ts';
 
 const short = z.string().max(40);
@@ -87,11 +87,14 @@ export function readerJail(post: (message: FromCore) => void): {
       }
       port.on('message', ({ data }) => {
         port.close();
-        try {
-          entry.settle(resultOf(data));
-        } catch (error) {
-          entry.fail(isOurs(error) ? error : new AppError('reader/crashed'));
-        }
+        resultOf(data).then(
+          (result) => {
+            entry.settle(result);
+          },
+          (error: unknown) => {
+            entry.fail(isOurs(error) ? error : new AppError('reader/crashed'));
+          },
+        );
       });
       port.start();
       port.postMessage(entry.request);
@@ -107,11 +110,11 @@ export function readerJail(post: (message: FromCore) => void): {
 }
 
 /** @throws AppError what the reader found wrong, `reader/limit` (output), `reader/crashed` when it makes no sense */
-function resultOf(data: unknown): ReadResult {
+async function resultOf(data: unknown): Promise<ReadResult> {
   if (exceeds(data, LIMITS.jail.outputBytes)) throw new AppError('reader/limit', { limit: 'output' });
   const answer = Answer.safeParse(data);
   if (!answer.success) throw new AppError('reader/crashed');
-  if (answer.data.ok) return unpackResult(answer.data.value);
+  if (answer.data.ok) return unpackInSlices(answer.data.value);
   const { code, details } = answer.data.error;
   throw new AppError(code, details);
 }

@@ -7,7 +7,7 @@ import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
 import type { ReaderJail } from './jail.ts';
 import { LIMITS } from './limits.ts';
 import { residentBytes } from './resident.ts';
-import { unpackResult } from './unpack.ts';
+import { unpackInSlices } from './unpack.ts';
 
 const WATCH_MS = 50;
 
@@ -149,12 +149,15 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
     else if (mark !== '.') end(new AppError('reader/crashed'));
     else {
       pending = null;
-      try {
-        current.resolve(unpackResult(current.pieces));
-      } catch {
-        current.reject(new AppError('reader/crashed'));
-        end(new AppError('reader/crashed'));
-      }
+      unpackInSlices(current.pieces).then(
+        (result) => {
+          current.resolve(result);
+        },
+        () => {
+          current.reject(new AppError('reader/crashed'));
+          end(new AppError('reader/crashed'));
+        },
+      );
     }
   }
 

@@ -2,12 +2,33 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { ITEM_KINDS, ReadItem, ReadResult } from '../../shared/reader/result.ts';
 import type { Packed } from './packing.ts';
 
+/** So many items are rebuilt before other calls run. */
+const ITEMS_A_SLICE = 100;
+
 /**
  * Rebuilds what a jail packed, and parses it by schema.
  * @throws AppError `reader/crashed` when it is not what a reader of ours would say
  * @see packResult
  */
 export function unpackResult(pieces: readonly string[]): ReadResult {
+  const work = unpacking(pieces);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices: other calls are answered meanwhile. @throws AppError `reader/crashed` */
+export async function unpackInSlices(pieces: readonly string[]): Promise<ReadResult> {
+  const work = unpacking(pieces);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function* unpacking(pieces: readonly string[]): Generator<undefined, ReadResult> {
   try {
     const tables = parse(pieces[0]);
     const head = object(tables, 'head');
@@ -17,6 +38,7 @@ export function unpackResult(pieces: readonly string[]): ReadResult {
     const items: ReadItem[] = [];
     for (const piece of pieces.slice(1)) {
       for (const packed of list(parse(piece))) {
+        if (items.length % ITEMS_A_SLICE === 0) yield;
         const [kind, place, fields, unmapped, raw] = list(packed);
         const cells = list(raw).map(text);
         items.push(
