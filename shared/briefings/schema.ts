@@ -58,14 +58,6 @@ export const CANDIDATE_STATES = ['pending', 'accepted', 'rejected', 'linked', 's
 export const CandidateState = z.enum(CANDIDATE_STATES);
 export type CandidateState = z.infer<typeof CandidateState>;
 
-/** Kinds of candidate that become records today; the others are kept and can be accepted in a later version. */
-const ACCEPTABLE_KINDS = [
-  'organisation',
-  'contact',
-  'facility',
-  'person',
-] as const satisfies readonly (ItemKind | (typeof RECORD_KINDS)[number])[];
-
 const count = z.number().int().nonnegative();
 
 /** How many of each; kinds that a file does not hold are left out. */
