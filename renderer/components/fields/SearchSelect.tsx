@@ -105,12 +105,14 @@ export function SearchSelect(props: Props): ReactNode {
   );
 }
 
-/** What begins with the typed text stands before what holds it anywhere. */
+/** The code itself stands first, then what begins with the typed text, then what holds it anywhere. */
 function rank(options: readonly SearchOption[], typed: string): SearchOption[] {
   if (typed === '') return [...options];
-  const begins = options.filter(
-    (option) => option.search.startsWith(typed) || option.hint.toLowerCase() === typed,
-  );
-  const holds = options.filter((option) => !begins.includes(option) && option.search.includes(typed));
-  return [...begins, ...holds];
+  const placeOf = ({ hint, search }: SearchOption): number => {
+    if (hint.toLowerCase() === typed) return 0;
+    return search.startsWith(typed) ? 1 : 2;
+  };
+  return options
+    .filter(({ hint, search }) => hint.toLowerCase() === typed || search.includes(typed))
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
