@@ -17,7 +17,7 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
       {
         id: 'subjectName',
         title: text('cases.field.subjectName'),
-        width: 220,
+        width: 200,
         cell: (file) => {
           const name = file.subjectName === '' ? text('cases.nobody') : file.subjectName;
           const others = file.otherPeople > 0 ? text('cases.alsoPeople', { count: file.otherPeople }) : '';
@@ -50,7 +50,7 @@ export function useCaseColumns(): ListColumn<CaseSummary>[] {
       {
         id: 'nextDueAt',
         title: text('cases.field.nextDueAt'),
-        width: 260,
+        width: 240,
         cell: (file) => <NextDue file={file} />,
       },
       {
