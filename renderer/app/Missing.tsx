@@ -11,6 +11,7 @@ export function Missing(): ReactNode {
   const text = useText();
   return (
     <EmptyState
+      isScreen
       icon={<IconMapPinOff size={40} stroke={1.5} />}
       title={text('common.missing.title')}
       action={<Button onClick={() => go(addresses.home)}>{text('common.crash.home')}</Button>}
