@@ -19,10 +19,6 @@ export function addressOf({ area, kind, recordId }: HomeLine): string {
         return addresses.partner(recordId);
       case 'bundle':
         return addresses.bundle(recordId);
-      case 'partner':
-        return addresses.partner(recordId);
-      case 'bundle':
-        return addresses.bundle(recordId);
       default:
         break;
     }
