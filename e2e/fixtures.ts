@@ -89,10 +89,11 @@ export class Application {
   }
 
   /** Makes one call as the page does, to prepare a journey; the journeys themselves use the window. */
-  async call(name: string, input: unknown): Promise<void> {
+  async call(name: string, input: unknown): Promise<unknown> {
     const call = [name, input] as const;
     const answer = await this.page.evaluate(([name, input]) => chancery.call(name, input).result, call);
     expect(answer).toMatchObject({ ok: true });
+    return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
   }
 
   /** What the next file dialog answers: these files; none closes it. */

@@ -17,7 +17,7 @@ export async function exchangeScene(tour: Tour): Promise<void> {
   await readCard(tour, ours, theirCard);
   await tour.photograph('exchange-partner-seen');
   await tour.button('exchange.partner.confirm').click();
-  await ours.page.keyboard.type('12345');
+  await ours.page.getByRole('dialog').getByRole('textbox').first().pressSequentially('12345');
   await tour.button('exchange.confirm.submit').click();
   await tour.photograph('exchange-confirm-incomplete');
   await ours.page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { TextKey } from '../../renderer/text/text.ts';
@@ -23,12 +23,16 @@ export class Tour {
   readonly #start: () => Promise<Application>;
   #app: Application | null = null;
   #partner: Application | null = null;
+  readonly #folder: string;
   #count = 0;
 
   constructor(look: Look, start: () => Promise<Application>) {
     this.look = look;
     this.words = wordsOf(look.language);
     this.#start = start;
+    const { language, theme, zoom } = look;
+    this.#folder = join('out/tour', `${language}-${theme}${zoom === 1 ? '' : '-200'}`);
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   get app(): Application {
@@ -123,10 +127,8 @@ export class Tour {
 
   async #shoot(name: string): Promise<void> {
     this.#count += 1;
-    const { language, theme, zoom } = this.look;
-    const folder = join('out/tour', `${language}-${theme}${zoom === 1 ? '' : '-200'}`);
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, `${String(this.#count).padStart(2, '0')}-${name}.png`);
+    mkdirSync(this.#folder, { recursive: true });
+    const path = join(this.#folder, `${String(this.#count).padStart(2, '0')}-${name}.png`);
     await this.page.screenshot({ path, caret: 'initial' });
   }
 }
