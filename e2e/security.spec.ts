@@ -205,6 +205,22 @@ test.describe('locking', () => {
     });
   }
 
+  test('follows the idle time that the mission set', async ({ started: { app, page } }) => {
+    expect(await call(page, 'vault.create', VAULT)).toMatchObject({ ok: true });
+    const idleFor = (seconds: number) =>
+      app.evaluate(({ powerMonitor }, seconds) => {
+        powerMonitor.getSystemIdleTime = () => seconds;
+      }, seconds);
+    await idleFor(60);
+    await page.waitForTimeout(6_000);
+    expect(await call(page, 'vault.status', {})).toMatchObject({ value: { state: 'unlocked' } });
+    const opened = app.waitForEvent('window');
+    expect(await call(page, 'mission.setSettings', { idleLockSeconds: 45 })).toMatchObject({ ok: true });
+    const next = await opened;
+    expect(await call(next, 'vault.status', {})).toMatchObject({ value: { state: 'locked' } });
+    await idleFor(0);
+  });
+
   test('does not wait for a page that hangs', async ({ started: { app, page } }) => {
     expect(await call(page, 'vault.create', VAULT)).toMatchObject({ ok: true });
     const before = await processes(app);

@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron';
 import { isExpected } from '../../shared/kernel/errors.ts';
+import { missionCalls } from '../../shared/mission/calls.ts';
 import { openCore, type Core } from '../core.ts';
 import { serveConnection, type Connection, type Port } from '../ipc/connection.ts';
 import { traceOf, type Log } from '../kernel/log.ts';
@@ -45,6 +46,7 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       kdfWorker: new URL('./kdf-worker.js', import.meta.url),
       emit: (event) => {
         if (event.type === 'unlocked') post({ type: 'unlocked' });
+        if (event.type === 'unlocked' || event.kinds.includes('mission')) void tellIdleLock();
         connection?.tell(event);
       },
     });
@@ -53,6 +55,14 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
     if (!isExpected(error)) log({ event: 'unexpected', trace: traceOf(error) });
     post({ type: 'refused', code: isExpected(error) ? error.code : 'internal' });
   }
+}
+
+/** Tells the shell after how many seconds the mission wants to be locked. */
+async function tellIdleLock(): Promise<void> {
+  const answer = await core?.call('mission.get', {});
+  if (answer?.ok !== true) return;
+  const { settings } = missionCalls.get.output.parse(answer.value);
+  post({ type: 'idle-lock', seconds: settings.idleLockSeconds });
 }
 
 function connect(port: MessagePortMain): void {

@@ -17,6 +17,8 @@ import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
 import { appFolder } from './runtime-facts.ts';
 
 /** Time the core has to close the vault by itself before it is killed. */
+/** Until the mission says otherwise. */
+const DEFAULT_IDLE_SECONDS = 300;
 const CLOSING_MS = 800;
 
 /** The utility process that holds the vault. */
@@ -26,6 +28,8 @@ export interface CoreProcess {
   isUnlocked(): boolean;
   /** Since when tasks have been running without a pause; `null` when none runs. */
   busySinceMs(): number | null;
+  /** Seconds without key or mouse after which the mission wants to be locked. */
+  idleLockSeconds(): number;
   /** Gives the core one end of a new channel; the other end is for the page. */
   connect(): MessagePortMain;
   /** Tells the core which file a handle stands for; false when the core is gone. */
@@ -58,6 +62,7 @@ export function startCore(
   const granting = new Map<string, (isKnown: boolean) => void>();
   let isUnlocked = false;
   let busySinceMs: number | null = null;
+  let idleLockSeconds = DEFAULT_IDLE_SECONDS;
   let state: 'running' | 'ending' | 'ended' = 'running';
 
   let settleExit = (): void => undefined;
@@ -92,6 +97,7 @@ export function startCore(
       child?.kill();
       watch.refused(message.code);
     } else if (message.type === 'unlocked') isUnlocked = true;
+    else if (message.type === 'idle-lock') idleLockSeconds = message.seconds;
     else if (message.type === 'running')
       busySinceMs = message.count === 0 ? null : (busySinceMs ?? Date.now());
     else if (message.type === 'granted') {
@@ -124,6 +130,7 @@ export function startCore(
     startedAtMs: () => startedAtMs,
     isUnlocked: () => isUnlocked && state === 'running',
     busySinceMs: () => busySinceMs,
+    idleLockSeconds: () => idleLockSeconds,
     connect: () => {
       const { port1, port2 } = new MessageChannelMain();
       post({ type: 'connect' }, [port1]);

@@ -1,8 +1,6 @@
 import { powerMonitor } from 'electron';
 import type { LockReason } from '../../shared/ipc/shell.ts';
 
-/** Seconds without key or mouse after which Chancery locks. */
-export const IDLE_SECONDS = 300;
 /** A running task holds the idle lock back, but no longer than this. */
 const HELD_BACK_MS = 60 * 60 * 1000;
 const LOOK_MS = 5_000;
@@ -11,6 +9,8 @@ const LOOK_MS = 5_000;
 export interface LockSubject {
   isUnlocked(): boolean;
   busySinceMs(): number | null;
+  /** Seconds without key or mouse after which to lock. */
+  idleLockSeconds(): number;
   lock(reason: LockReason): void;
 }
 
@@ -23,7 +23,7 @@ export function watchPresence(subject: LockSubject): void {
   powerMonitor.on('lock-screen', lockFor('screen-lock'));
   powerMonitor.on('user-did-resign-active', lockFor('screen-lock'));
   setInterval(() => {
-    if (powerMonitor.getSystemIdleTime() < IDLE_SECONDS) return;
+    if (powerMonitor.getSystemIdleTime() < subject.idleLockSeconds()) return;
     if (!isHeldBack(subject.busySinceMs(), Date.now())) lockFor('idle')();
   }, LOOK_MS);
 }

@@ -57,6 +57,7 @@ export const FromCore = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refused'), code: z.string() }),
   z.strictObject({ type: z.literal('granted'), ref: z.string() }),
   z.strictObject({ type: z.literal('unlocked') }),
+  z.strictObject({ type: z.literal('idle-lock'), seconds: z.number().positive() }),
   z.strictObject({ type: z.literal('running'), count: z.number() }),
   z.strictObject({ type: z.literal('reader-open'), reader: z.number() }),
   z.strictObject({ type: z.literal('reader-close'), reader: z.number() }),

@@ -201,6 +201,7 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   watchPresence({
     isUnlocked: () => core.isUnlocked(),
     busySinceMs: () => core.busySinceMs(),
+    idleLockSeconds: () => core.idleLockSeconds(),
     lock: (reason) => void lock(reason),
   });
   // Without a listener the program would end between two windows.

@@ -100,7 +100,12 @@ function TaskLine({ task }: { task: Task }): ReactNode {
         ) : (
           text('cases.task.done', { date: dateText(task.doneAt.slice(0, 10)) })
         )}
-        {task.owner !== '' && <bdi className="quiet"> · {task.owner}</bdi>}
+        {task.owner !== '' && (
+          <span className="quiet">
+            {' · '}
+            <bdi>{task.owner}</bdi>
+          </span>
+        )}
       </span>
       {isOpen && (
         <ActionIcon
