@@ -30,8 +30,10 @@ export const bundle: Measurement = {
           const records = Number(property(sealed, 'records'));
           say(`bundle: applying ${records} records`);
           const start = performance.now();
+          const cpu = process.cpuUsage();
           const result = await theirs.call('bundles.apply', { path });
           const seconds = (performance.now() - start) / 1000;
+          const used = process.cpuUsage(cpu);
           if (property(result, 'applied') !== records) throw new Error('Not every record was applied.');
           return [
             {
@@ -40,7 +42,7 @@ export const bundle: Measurement = {
               unit: 's',
               bound: 10,
               baseline: null,
-              method: `${CASES} cases with a person and ${NOTES} notes each, by bundles.apply in Node: opened, checked, merged, written with history, search index and trail. Once.`,
+              method: `${CASES} cases with a person and ${NOTES} notes each, by bundles.apply in Node: opened, checked, merged, written with history, search index and trail. Once; ${rounded((used.user + used.system) / 1_000_000)} s of processor time.`,
             },
           ];
         }),

@@ -3,7 +3,7 @@ import { openPeople, startApplication, withUnlocked, type Started } from './appl
 import type { Figure, Measurement } from './claim.ts';
 import { emptyProgram } from './empty-window.ts';
 import { watchFrames, type Frames } from './frames.ts';
-import { descendants, memoryMb } from './processes.ts';
+import { cpuMs, descendants, memoryMb } from './processes.ts';
 import { PEOPLE, profileOf } from './profile.ts';
 import { median, percentile, rounded } from './statistics.ts';
 
@@ -22,14 +22,20 @@ export const list: Measurement = {
     const own = await withUnlocked(profile, async (started) => {
       await openPeople(started.page);
       const memory = await memoryOf(started);
+      const pagePid = await started.app.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+      );
+      let cpu = 0;
       const moving: Frames = { gaps: [], longTasks: [] };
       const still: Frames = { gaps: [], longTasks: [] };
       for (let round = 0; round < ROUNDS; round++) {
+        const before = cpuMs([pagePid]);
         for (const speed of SPEEDS) add(moving, await watchFrames(started.page, FRAMES, speed));
+        cpu += cpuMs([pagePid]) - before;
         add(still, await watchFrames(started.page, FRAMES, 0));
         say(`list: round ${round + 1}/${ROUNDS}, p99 ${percentile(moving.gaps, 0.99).toFixed(1)} ms`);
       }
-      return { memory, moving, still, after: await memoryOf(started) };
+      return { memory, moving, still, cpuPerFrame: cpu / moving.gaps.length, after: await memoryOf(started) };
     });
     const empty = await emptyWindowMemory();
     return figures(own, empty);
@@ -41,16 +47,18 @@ interface Measured {
   after: number;
   moving: Frames;
   still: Frames;
+  /** Processor time of the page's process, in milliseconds. */
+  cpuPerFrame: number;
 }
 
-function figures({ memory, after, moving, still }: Measured, empty: number): Figure[] {
+function figures({ memory, after, moving, still, cpuPerFrame }: Measured, empty: number): Figure[] {
   const everybody = PEOPLE.toLocaleString('en');
   const baseline = {
     value: rounded(percentile(still.gaps, 0.99)),
     unit: 'ms',
     what: 'the same page at rest, p99',
   };
-  const method = `${ROUNDS} rounds of ${FRAMES} frames each at ${SPEEDS.join(', ')} pixels a frame, without a graphics card, and as many at rest in between.`;
+  const method = `${ROUNDS} rounds of ${FRAMES} frames each at ${SPEEDS.join(', ')} pixels a frame, without a graphics card, and as many at rest in between. All threads of the page together use ${rounded(cpuPerFrame)} ms of processor time for each frame.`;
   return [
     {
       claim: `Scrolling the list of ${everybody} people, time from frame to frame at p99`,

@@ -15,32 +15,27 @@ export const searchCore: Measurement = {
     return withCore(profile, async ({ call }) => {
       await call('vault.unlock', { passphrase: PASSPHRASE });
       const texts = searches(SEARCHES, PEOPLE);
-      const took: number[] = [];
-      const rounds: number[] = [];
-      let slowest = { ms: 0, text: '' };
+      const took = new Map<string, number[]>();
+      const cpu: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const own: number[] = [];
         for (const text of texts) {
+          const before = process.threadCpuUsage();
           const start = performance.now();
           await call('people.search', { text });
-          const ms = performance.now() - start;
-          own.push(ms);
-          if (ms > slowest.ms) slowest = { ms, text };
+          took.set(text, [...(took.get(text) ?? []), performance.now() - start]);
+          const used = process.threadCpuUsage(before);
+          cpu.push((used.user + used.system) / 1000);
         }
-        took.push(...own);
-        rounds.push(percentile(own, 0.95));
       }
-      say(
-        `search in the core: slowest ${slowest.ms.toFixed(1)} ms, for a text of ${slowest.text.length} letters`,
-      );
+      const usual = [...took.values()].map(median);
       return [
         {
           claim: `Search over ${PEOPLE.toLocaleString('en')} people in the core, p95`,
-          value: rounded(median(rounds)),
+          value: rounded(percentile(usual, 0.95)),
           unit: 'ms',
           bound: 16,
-          baseline: { value: rounded(median(took)), unit: 'ms', what: 'the median search' },
-          method: `${SEARCHES} different searches (names in five scripts whole and begun, Latin for other scripts, numbers, dates, places, nobody), ${ROUNDS} rounds from a cold database on; the median of the rounds' p95.`,
+          baseline: { value: rounded(median(usual)), unit: 'ms', what: 'the median search' },
+          method: `${SEARCHES} different searches (names in five scripts whole and begun, Latin for other scripts, numbers, dates, places, nobody), ${ROUNDS} rounds from a cold database on; p95 over the searches of each one's median round. Processor time at p95: ${rounded(percentile(cpu, 0.95))} ms.`,
         },
       ];
     });
