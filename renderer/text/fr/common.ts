@@ -21,7 +21,7 @@ export const common = {
     retry: 'Réessayer',
     save: 'Enregistrer',
     stop: 'Arrêter',
-    undo: 'Annuler',
+    undo: 'Défaire',
   },
   nav: {
     demonstration: 'Démonstration',
