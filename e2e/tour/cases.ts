@@ -2,13 +2,11 @@ import type { Tour } from './walk.ts';
 
 /** Cases: list, peek, a case, its dialogs, the form. */
 export async function casesScene(tour: Tour): Promise<void> {
-  const { page, words } = tour;
+  const { page } = tour;
   await tour.visit('common.nav.cases');
   await tour.row(1).waitFor();
   await tour.photograph('cases');
-  await tour.row(1).click();
-  await page.getByRole('complementary', { name: words('common.list.peek') }).waitFor();
-  await tour.photograph('cases-peek');
+  await tour.peek('cases-peek');
   await tour.row(1).dblclick();
   await tour.button('common.action.edit').waitFor();
   await tour.photograph('case');

@@ -8,9 +8,7 @@ export async function contactsScene(tour: Tour): Promise<void> {
   await tour.visit('common.nav.contacts');
   await tour.row(1).waitFor();
   await tour.photograph('contacts');
-  await tour.row(2).click();
-  await page.getByRole('complementary', { name: words('common.list.peek') }).waitFor();
-  await tour.photograph('contacts-peek');
+  await tour.peek('contacts-peek');
   for (const kind of KINDS) {
     await tour.visit('common.nav.contacts');
     await page

@@ -121,5 +121,5 @@ async function changeRequest(tour: Tour, request: string): Promise<void> {
   await tour.button('common.action.edit').click();
   await tour.page.getByRole('textbox', { name: tour.words('cases.field.request') }).fill(request);
   await tour.button('common.action.save').click();
-  await expect(tour.page.getByText(request).first()).toBeVisible();
+  await tour.button('common.action.edit').waitFor();
 }

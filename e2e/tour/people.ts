@@ -6,9 +6,7 @@ export async function peopleScene(tour: Tour): Promise<void> {
   await tour.visit('common.nav.people');
   await tour.row(1).waitFor();
   await tour.photograph('people');
-  await tour.row(2).click();
-  await page.getByRole('complementary', { name: words('common.list.peek') }).waitFor();
-  await tour.photograph('people-peek');
+  await tour.peek('people-peek');
   await tour.button('common.list.columns').click();
   await tour.photograph('people-columns');
   await page.keyboard.press('Escape');

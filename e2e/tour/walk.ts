@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { TextKey } from '../../renderer/text/text.ts';
@@ -93,10 +93,13 @@ export class Tour {
     return this.page.getByRole('grid').getByRole('row').nth(number);
   }
 
-  /** Opens the search field and types. */
-  async search(text: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+k');
-    await this.page.getByRole('combobox', { name: this.words('common.search.open') }).fill(text);
+  /** Shows the first row of the list beside it, photographs both, and closes the panel: in a small window it covers the list. */
+  async peek(name: string): Promise<void> {
+    await this.row(1).click();
+    const panel = this.page.getByRole('complementary', { name: this.words('common.list.peek') });
+    await panel.waitFor();
+    await this.photograph(name);
+    await panel.getByRole('button', { name: this.words('common.action.close') }).click();
   }
 
   /** Photographs the screen, and its end where it is longer than the window. */
@@ -129,6 +132,18 @@ export class Tour {
     this.#count += 1;
     mkdirSync(this.#folder, { recursive: true });
     const path = join(this.#folder, `${String(this.#count).padStart(2, '0')}-${name}.png`);
-    await this.page.screenshot({ path, caret: 'initial' });
+    if (this.look.zoom === 1) await this.page.screenshot({ path, caret: 'initial' });
+    else writeFileSync(path, Buffer.from(await this.#capture(), 'base64'));
+  }
+
+  /** The whole window as it is painted; the driver would cut a zoomed page. */
+  #capture(): Promise<string> {
+    return this.app.app.evaluate(async ({ BrowserWindow }) => {
+      const shown = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().startsWith('app://chancery/'),
+      );
+      const image = await shown?.webContents.capturePage();
+      return image?.toPNG().toString('base64') ?? '';
+    });
   }
 }

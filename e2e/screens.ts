@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { expect, type Application } from './fixtures.ts';
+
+const Rows = z.object({ rows: z.array(z.looseObject({ id: z.string() })).min(1) });
+const Entries = z.object({ rows: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
+
+/** One screen by the address in the application: `#/people`. */
+export interface ScreenAt {
+  name: string;
+  hash: string;
+}
+
+/** Every screen of an opened demonstration mission: a new screen is added here to be checked everywhere. */
+export async function everyScreen(app: Application): Promise<ScreenAt[]> {
+  const page = { offset: 0, limit: 100 };
+  const person = Rows.parse(await app.call('people.list', page)).rows[0]?.id ?? '';
+  const consularCase = Rows.parse(await app.call('cases.list', page)).rows[0]?.id ?? '';
+  const entries = Entries.parse(await app.call('contacts.list', page)).rows;
+  const entry = (kind: string): string => entries.find((found) => found.kind === kind)?.id ?? '';
+  return [
+    ['home', '/'],
+    ['people', '/people'],
+    ['person', `/people/${person}`],
+    ['person-edit', `/people/${person}/edit`],
+    ['person-new', '/people/new'],
+    ['contacts', '/contacts'],
+    ['organisation', `/contacts/organisation/${entry('organisation')}`],
+    ['organisation-edit', `/contacts/organisation/${entry('organisation')}/edit`],
+    ['office', `/contacts/contact/${entry('contact')}`],
+    ['office-edit', `/contacts/contact/${entry('contact')}/edit`],
+    ['facility', `/contacts/facility/${entry('facility')}`],
+    ['facility-edit', `/contacts/facility/${entry('facility')}/edit`],
+    ['briefings', '/briefings'],
+    ['cases', '/cases'],
+    ['case', `/cases/${consularCase}`],
+    ['case-edit', `/cases/${consularCase}/edit`],
+    ['case-new', '/cases/new'],
+    ['exchange', '/exchange'],
+    ['card', '/exchange/card'],
+    ['read-card', '/exchange/read'],
+    ['open-bundle', '/exchange/open'],
+    ['seal', '/exchange/seal'],
+    ['settings', '/settings'],
+    ['mission', '/settings/mission'],
+    ['missing', '/nowhere'],
+  ].map(([name = '', address = '']) => ({ name, hash: `#${address}` }));
+}
+
+/** Shows a screen and waits until it stands. */
+export async function show(app: Application, { hash }: ScreenAt): Promise<void> {
+  const { page } = app;
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
