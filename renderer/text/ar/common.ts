@@ -30,7 +30,7 @@ export const common = {
     people: 'الأشخاص',
     contacts: 'جهات الاتصال',
     briefings: 'الإحاطات',
-    cases: 'الملفات القنصلية',
+    cases: 'الملفات',
     exchange: 'التبادل',
     settings: 'الإعدادات',
     waiting: {
