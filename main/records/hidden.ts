@@ -80,7 +80,7 @@ export function removeHidden(db: WritableDb, registry: RecordRegistry, slice: Hi
       recordId,
       importId: slice.importId,
     });
-    db.run(`DELETE FROM history WHERE recordId = @recordId AND changeSetId = @changeSetId`, {
+    db.run(`DELETE FROM history WHERE recordId = @recordId AND +changeSetId = @changeSetId`, {
       recordId,
       changeSetId: slice.changeSetId,
     });
