@@ -27,7 +27,7 @@ export async function walkByTab(page: Page): Promise<{ missed: string[]; unseen:
     for (const [index, element] of found.entries()) element.setAttribute('data-walk', String(index));
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     return found.map((element) =>
-      `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? ''} ${(element.textContent ?? '').slice(0, 40)}`.trim(),
+      `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? ''} ${element.textContent.slice(0, 40)}`.trim(),
     );
   }, CONTROLS);
   const reached = new Set<number>();
