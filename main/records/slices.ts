@@ -12,7 +12,7 @@ export interface SliceIo {
 }
 
 /** A slice takes at most 30 ms; what it began last and its commit come on top of this. */
-const SLICE_MS = 18;
+const SLICE_MS = 10;
 
 /** The same change set without what it noted so far: each slice enters its own records in the trail. */
 export function continued(changeSet: ChangeSet, hiddenBy: string | null = changeSet.hiddenBy): ChangeSet {
