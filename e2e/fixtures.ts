@@ -18,6 +18,7 @@ import {
   testFolder,
   writeLauncher,
 } from '../main/test/packed.ts';
+import { keepAwake } from '../torture/drive.ts';
 
 declare const chancery: { call(name: string, input: unknown): { result: Promise<unknown> } };
 
@@ -164,6 +165,7 @@ export const test = base.extend<Fixtures>({
         executablePath: launcher,
         args: ['--profile', profile, ...(options.arguments ?? [])],
       });
+      await keepAwake(app);
       const folder = options.folder ?? home.path;
       const application = new Application(app, await app.firstWindow(), { folder, profile });
       started.push(application);

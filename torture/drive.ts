@@ -39,6 +39,7 @@ export async function withApplication<Value>(
   try {
     const app = await _electron.launch({ executablePath: launcher, args: ['--profile', profile] });
     try {
+      await keepAwake(app);
       return await use({ app, page: await app.firstWindow(), profile, launcher });
     } finally {
       await app.close();
@@ -47,6 +48,13 @@ export async function withApplication<Value>(
     screen.close();
     folder.remove();
   }
+}
+
+/** A driver's keys are none to the virtual screen: after five minutes of it every application would lock by itself. */
+export async function keepAwake(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
 }
 
 /** Process ids of the page and of the core. */
