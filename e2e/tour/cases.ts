@@ -7,7 +7,7 @@ export async function casesScene(tour: Tour): Promise<void> {
   await tour.row(1).waitFor();
   await tour.photograph('cases');
   await tour.peek('cases-peek');
-  await tour.row(1).dblclick();
+  await tour.open(tour.row(1));
   await tour.button('common.action.edit').waitFor();
   await tour.photograph('case');
   await tour.button('cases.step.menu').click();

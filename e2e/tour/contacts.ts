@@ -15,7 +15,7 @@ export async function contactsScene(tour: Tour): Promise<void> {
       .getByRole('radiogroup')
       .getByText(words(`contacts.kinds.${kind}`), { exact: true })
       .click();
-    await tour.row(1).dblclick();
+    await tour.open(tour.row(1));
     await tour.button('common.action.edit').waitFor();
     await tour.photograph(`contact-${kind}`);
     if (kind === 'contact') {

@@ -117,7 +117,7 @@ async function open(tour: Tour, file: string): Promise<void> {
 
 async function changeRequest(tour: Tour, request: string): Promise<void> {
   await tour.visit('common.nav.cases');
-  await tour.page.getByRole('grid').getByRole('row').filter({ hasText: SUBJECT }).first().dblclick();
+  await tour.open(tour.page.getByRole('grid').getByRole('row').filter({ hasText: SUBJECT }).first());
   await tour.button('common.action.edit').click();
   await tour.page.getByRole('textbox', { name: tour.words('cases.field.request') }).fill(request);
   await tour.button('common.action.save').click();

@@ -15,7 +15,7 @@ export async function peopleScene(tour: Tour): Promise<void> {
   await page.getByText(words('common.list.nothing')).waitFor();
   await tour.photograph('people-no-match');
   await tour.button('common.list.showAll').click();
-  await tour.row(1).dblclick();
+  await tour.open(tour.row(1));
   await tour.button('common.action.edit').waitFor();
   await tour.photograph('person');
   await tour.button('common.action.edit').click();

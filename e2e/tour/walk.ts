@@ -93,6 +93,17 @@ export class Tour {
     return this.page.getByRole('grid').getByRole('row').nth(number);
   }
 
+  /** Opens the record of a row by the panel beside the list, which in a small window covers it. */
+  async open(row: Locator): Promise<void> {
+    const panel = this.page.getByRole('complementary', { name: this.words('common.list.peek') });
+    await row.waitFor();
+    // It may still be open from the last visit.
+    if (await panel.isVisible())
+      await panel.getByRole('button', { name: this.words('common.action.close') }).click();
+    await row.click();
+    await panel.getByRole('button', { name: this.words('common.action.open'), exact: true }).click();
+  }
+
   /** Shows the first row of the list beside it, photographs both, and closes the panel: in a small window it covers the list. */
   async peek(name: string): Promise<void> {
     await this.row(1).click();
