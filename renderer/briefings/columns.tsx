@@ -4,13 +4,12 @@ import { Age } from '../components/Age.tsx';
 import { Badge } from '../components/Badge.tsx';
 import type { ListColumn } from '../components/table/column.ts';
 import { shortDateText } from '../text/dates.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { ValidUntil } from './ValidUntil.tsx';
 
 /** The columns of the list of briefings. */
 export function useBriefingColumns(): ListColumn<BriefingSummary>[] {
   const text = useText();
-  const language = useLanguage();
   return useMemo(
     () => [
       {
@@ -92,7 +91,6 @@ export function useBriefingColumns(): ListColumn<BriefingSummary>[] {
         cell: (briefing) => <Age at={briefing.updatedAt} />,
       },
     ],
-    // The texts follow the language.
-    [text, language],
+    [text],
   );
 }
