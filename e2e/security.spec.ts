@@ -12,7 +12,6 @@ import {
   withApplication,
   type Started,
 } from '../torture/drive.ts';
-import { openSink, packHostile } from '../torture/hostile.ts';
 
 /** What `preload.ts` and `attack-preload.cjs` put on the page; its functions answer promises there too. */
 declare const chancery: {
@@ -42,30 +41,6 @@ const call = (page: Page, name: string, input: unknown): Promise<unknown> =>
 const isAlive = (pid: number): boolean => existsSync(`/proc/${String(pid)}`) && !isZombie(pid);
 const isZombie = (pid: number): boolean =>
   /^State:\s+Z/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
-
-test('an attacker’s page can do nothing that a page of ours does not', async () => {
-  test.setTimeout(120_000);
-  const sink = await openSink();
-  const copy = await packHostile('test', sink.address);
-  try {
-    await withApplication(copy.program, async ({ app, page }) => {
-      await page.waitForFunction(() => document.documentElement.dataset['results'] !== undefined, null, {
-        timeout: 90_000,
-      });
-      const results = JSON.parse(
-        (await page.evaluate(() => document.documentElement.dataset['results'])) ?? '{}',
-      ) as Record<string, string>;
-      expect(Object.keys(results).length).toBeGreaterThanOrEqual(18);
-      for (const [probe, outcome] of Object.entries(results)) expect.soft(outcome, probe).toBe('blocked');
-      expect(page.url()).toBe('app://chancery/index.html');
-      expect(app.windows()).toHaveLength(1);
-      expect(sink.hits()).toBe(0);
-    });
-  } finally {
-    copy.remove();
-    await sink.close();
-  }
-});
 
 test('no malformed message over the real port reaches a handler', async ({ started }) => {
   await breakIn(started);

@@ -17,12 +17,16 @@ export async function runIn(
   context: TortureContext,
 ): Promise<TortureResult> {
   if (runtime === 'node') return torture.run(context);
-  const { program } = await resolveRuntime();
+  const { program, addonPath } = await resolveRuntime();
   const { count, seed, deadlineMs } = context;
   mkdirSync(OUT, { recursive: true });
   const request: ChildRequest = { count, seed, deadlineMs, resultFile: join(OUT, `${torture.id}.json`) };
   rmSync(request.resultFile, { force: true });
-  const status = await start(program, [await bundleFor(torture.id, file), JSON.stringify(request)]);
+  const status = await start(
+    program,
+    [await bundleFor(torture.id, file), JSON.stringify(request)],
+    addonPath === null ? {} : { CHANCERY_DATABASE_ADDON: addonPath },
+  );
   if (status !== 0) return { cases: 0, failures: [`the runtime ended with ${String(status)}`] };
   return withoutUndefined(ChildResult.parse(JSON.parse(readFileSync(request.resultFile, 'utf8'))));
 }
@@ -54,8 +58,8 @@ async function bundleFor(id: string, file: string): Promise<string> {
   return outfile;
 }
 
-function start(program: string, args: string[]): Promise<number | null> {
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_NO_WARNINGS: '1' };
+function start(program: string, args: string[], addon: Record<string, string>): Promise<number | null> {
+  const env = { ...process.env, ...addon, ELECTRON_RUN_AS_NODE: '1', NODE_NO_WARNINGS: '1' };
   return new Promise((resolve, reject) => {
     spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
       .on('error', reject)

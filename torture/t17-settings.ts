@@ -29,6 +29,7 @@ export const t17: Torture = {
 
 function attack({ count, seed, deadlineMs }: TortureContext): Promise<TortureResult> {
   const random = new Random(seed);
+  const addon = process.env['CHANCERY_DATABASE_ADDON'] ?? null;
   const folder = mkdtempSync(join(tmpdir(), 'chancery-t17-'));
   const failures: string[] = [];
   let cases = 0;
@@ -36,7 +37,7 @@ function attack({ count, seed, deadlineMs }: TortureContext): Promise<TortureRes
     while (cases < count && Date.now() < deadlineMs) {
       for (const [pragma, values] of WRONG) {
         const value = random.pick(values);
-        const connection = openConnection(join(folder, 'chancery.db'), new Uint8Array(32).fill(1), null);
+        const connection = openConnection(join(folder, 'chancery.db'), new Uint8Array(32).fill(1), addon);
         connection.pragma(`${pragma}=${value}`);
         if (
           !isRefused(() => {

@@ -126,7 +126,10 @@ export const BREAKERS: Record<BundleFault, Breaker> = {
   'reader-type': (world) => {
     const named = [world.alice.mission, world.bob.mission].map((mission, index) => ({
       mission,
-      age: index === 0 ? world.bobHybrid.recipient.replace(/..$/, 'qq') : world.bobHybrid.recipient,
+      age:
+        index === 0
+          ? world.bobHybrid.recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'))
+          : world.bobHybrid.recipient,
     }));
     return forge(world, {
       named,
