@@ -32,7 +32,9 @@ export async function walkByTab(page: Page): Promise<{ missed: string[]; unseen:
   }, CONTROLS);
   const reached = new Set<number>();
   const unseen = new Set<string>();
-  for (let count = 0; count < expected.length + 12 && reached.size < expected.length; count++) {
+  // A section that arrives meanwhile adds its controls to the round, so there is room for a second one.
+  const mostTabs = 2 * expected.length + MOST_TABS;
+  for (let count = 0; count < mostTabs && expected.some((_name, index) => !reached.has(index)); count++) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const element = document.activeElement;
