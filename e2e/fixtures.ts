@@ -86,6 +86,7 @@ export class Application {
     await this.call('vault.create', input);
     await this.page.reload();
     await expect(this.page.getByRole('navigation').first()).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     return this.page;
   }
 
@@ -114,9 +115,8 @@ export class Application {
 
   /** axe finds nothing on the page as it stands. */
   async expectAccessible(): Promise<void> {
-    await this.page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-    );
+    // Whatever moves or fades has come to rest.
+    await expect.poll(() => this.page.evaluate(() => document.getAnimations().length)).toBe(0);
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
     expect(
       violations.map(({ id, nodes }) => ({
