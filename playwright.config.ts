@@ -8,7 +8,6 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // A real window may miss a beat on a busy machine: what fails is tried once more, and named as flaky.
-  retries: 1,
+  retries: 0,
   use: { actionTimeout: 15_000 },
 });

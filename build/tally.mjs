@@ -22,7 +22,7 @@ export function vitestCounts(report) {
 export function playwrightCounts(report) {
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
   const outside = unexpected === 0 ? (report.errors ?? []).length : 0;
-  return { passed: expected + flaky, failed: unexpected + outside };
+  return { passed: expected, failed: unexpected + flaky + outside };
 }
 
 /**
