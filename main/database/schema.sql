@@ -112,7 +112,8 @@ CREATE TABLE person (
   phone TEXT NOT NULL,
   place TEXT NOT NULL,
   lastConfirmedAt TEXT -- null = never
-) STRICT;
+, birthWritten TEXT NOT NULL DEFAULT '{"calendar":"gregorian","text":""}', employment TEXT NOT NULL
+  DEFAULT '{"employer":"","organisationId":null,"occupation":"","evacuationPaidBy":"unknown","clause":"","contractEndsOn":null}', nextOfKin TEXT NOT NULL DEFAULT '[]', needs TEXT NOT NULL DEFAULT '[]', consents TEXT NOT NULL DEFAULT '[]', purpose TEXT NOT NULL DEFAULT 'unknown', arrivedOn TEXT, departsOn TEXT, departedOn TEXT, confirmDueOn TEXT, registeredUntil TEXT, eraseOn TEXT, zoneId TEXT, workingContactPoints INTEGER NOT NULL DEFAULT 0, needCount INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX personCandidate ON person (number, sortName, documentNumber, archivedAt, hiddenBy);
 
@@ -611,3 +612,9 @@ CREATE TABLE carriedField (
   dot TEXT NOT NULL,
   PRIMARY KEY (recordId, field)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX personByDeparture ON person (archivedAt, hiddenBy, departsOn, sortName);
+
+CREATE INDEX personByDue ON person (archivedAt, hiddenBy, confirmDueOn, sortName);
+
+CREATE INDEX personByZone ON person (zoneId, archivedAt, hiddenBy, sortName);

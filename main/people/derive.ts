@@ -3,9 +3,17 @@ import type { SqlValue } from '../database/handle.ts';
 import { foldText } from '../kernel/words.ts';
 
 /** How a name is shown: surname first, as registers do; a single name stands alone. */
-export function nameText(name: Pick<PersonName, 'given' | 'surname'>): string {
-  if (name.surname === '') return name.given;
-  return name.given === '' ? name.surname : `${name.surname}, ${name.given}`;
+export function nameText(
+  name: Pick<PersonName, 'given' | 'surname'> & Partial<Pick<PersonName, 'patronymic'>>,
+): string {
+  const given = [name.given, name.patronymic ?? ''].filter((part) => part !== '').join(' ');
+  if (name.surname === '') return given;
+  return given === '' ? name.surname : `${name.surname}, ${given}`;
+}
+
+/** Whether the last that was heard of a way to reach somebody is that it did not work. */
+export function isWorking(point: PersonInput['contactPoints'][number]): boolean {
+  return point.failedAt === null || (point.confirmed.at !== null && point.confirmed.at > point.failedAt);
 }
 
 /** Columns of the list, computed from what the officer entered. */
@@ -15,7 +23,7 @@ export function derivePerson(person: PersonInput): Record<string, SqlValue> & { 
   const reachable =
     person.contactPoints.find((point) => point.kind !== 'email' && point.kind !== 'other') ??
     person.contactPoints[0];
-  const confirmations = [...person.contactPoints, ...person.addresses]
+  const confirmations = [...person.contactPoints, ...person.addresses, ...person.needs]
     .map((fact) => fact.confirmed.at)
     .filter((at) => at !== null);
   return {
@@ -26,6 +34,8 @@ export function derivePerson(person: PersonInput): Record<string, SqlValue> & { 
     documentExpiresOn: firstExpiry(person.documents),
     phone: reachable?.value ?? '',
     place: person.addresses[0]?.place ?? '',
+    workingContactPoints: person.contactPoints.filter(isWorking).length,
+    needCount: person.needs.length,
     lastConfirmedAt: confirmations.sort().at(-1) ?? null,
   };
 }

@@ -12,13 +12,13 @@ export const personStore = new RecordStore({
   kind: 'person',
   table: 'person',
   fields: PersonInput,
-  lists: ['names', 'documents', 'contactPoints', 'addresses'],
+  lists: ['names', 'documents', 'contactPoints', 'addresses', 'nextOfKin', 'needs', 'consents'],
   derive: derivePerson,
   index: indexPerson,
 });
 
 const SUMMARY = `person.id, displayName, otherNames, birthDate, sex, nationalities, standing, documentNumber, documentExpiresOn,
-  phone, place, lastConfirmedAt, updatedAt, archivedAt`;
+  phone, place, zoneId, purpose, departsOn, confirmDueOn, workingContactPoints, needCount AS needs, lastConfirmedAt, updatedAt, archivedAt`;
 
 const SummaryRow = PersonSummary.extend({
   nationalities: z
@@ -36,6 +36,8 @@ const ORDER: Record<SortField, string> = {
   lastConfirmedAt: 'lastConfirmedAt',
   updatedAt: 'updatedAt',
   place: 'place',
+  departsOn: 'departsOn',
+  confirmDueOn: 'confirmDueOn',
   standing: 'standing',
 };
 
@@ -128,7 +130,9 @@ export function loadCandidates(
 ): { summary: PersonSummary; person: PersonInput }[] {
   return candidates.map(({ number }) => {
     const row = db.row(`SELECT * FROM person WHERE number = @number`, { number });
-    return { summary: SummaryRow.strip().parse(row), person: personStore.parse(row).fields };
+    const { fields } = personStore.parse(row);
+    const summary = SummaryRow.strip().parse({ ...z.looseObject({}).parse(row), needs: fields.needs.length });
+    return { summary, person: fields };
   });
 }
 

@@ -46,6 +46,7 @@ describe('people', () => {
       value: '+351 912 345 678',
       note: '',
       confirmed: { at: null, channel: null, by: '' },
+      failedAt: null,
     };
     write((db) => updatePerson(db, id, 1, { ...person, birthDate: '1984-05-04', contactPoints: [phone] }));
     const [latest] = read((db) => listHistory(db, id));

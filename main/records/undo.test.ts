@@ -21,6 +21,7 @@ const phone = (value: string) => ({
   value,
   note: '',
   confirmed: { at: null, channel: null, by: '' },
+  failedAt: null,
 });
 
 describe('undo of a change set', () => {

@@ -17,9 +17,13 @@ export function AddressesField(props: FieldProps<PersonAddress[]>): ReactNode {
       itemName={(number) => text('people.item.address', { number })}
       create={(id): PersonAddress => ({
         id,
+        kind: 'residence',
         text: '',
         place: '',
         countryCode: null,
+        latitude: null,
+        longitude: null,
+        accuracyM: null,
         confirmed: { at: null, channel: null, by: '' },
       })}
     >

@@ -25,6 +25,8 @@ export function DocumentsField(props: FieldProps<PersonDocument[]>): ReactNode {
         issuer: null,
         issuedOn: null,
         expiresOn: null,
+        status: 'unknown',
+        mrz: '',
       })}
     >
       {(_document, field) => (

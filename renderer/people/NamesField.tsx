@@ -22,7 +22,16 @@ export function NamesField(props: FieldProps<PersonName[]>): ReactNode {
       add={text('people.add.name')}
       itemName={(number) => text('people.item.name', { number })}
       least={1}
-      create={(id): PersonName => ({ id, kind: 'native', given: '', surname: '', script: 'Latn' })}
+      create={(id): PersonName => ({
+        id,
+        kind: 'native',
+        given: '',
+        patronymic: '',
+        surname: '',
+        order: 'unknown',
+        source: '',
+        script: 'Latn',
+      })}
     >
       {(_name, field, index) => (
         <>

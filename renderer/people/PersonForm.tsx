@@ -89,7 +89,14 @@ export function PersonForm({ person }: Props): ReactNode {
             {...form.field('contactPoints')}
             label={text('people.field.contactPoints')}
             kinds={choices.contactPointKind(text)}
-            create={(id) => ({ id, kind: 'mobile' as const, value: '', note: '', confirmed: NEVER })}
+            create={(id) => ({
+              id,
+              kind: 'mobile' as const,
+              value: '',
+              note: '',
+              confirmed: NEVER,
+              failedAt: null,
+            })}
           />
         </Section>
         <Section title={text('people.section.documents')}>
@@ -110,47 +117,12 @@ export function PersonForm({ person }: Props): ReactNode {
 }
 
 function emptyPerson(): PersonInput {
-  return {
-    names: [{ id: newItemId(), kind: 'document', given: '', surname: '', script: 'Latn' }],
-    birthDate: null,
-    birthPlace: '',
-    sex: 'unknown',
-    nationalities: [],
-    standing: 'citizen',
-    documents: [],
-    contactPoints: [],
-    addresses: [],
-    languages: [],
-    note: '',
-  };
+  const id = newItemId();
+  const known = PersonInput.parse({ names: [{ id, given: '-' }] });
+  return { ...known, names: known.names.map((name) => ({ ...name, given: '' })) };
 }
 
 /** What an officer entered, without what the record adds to it. */
 function inputOf(person: Person): PersonInput {
-  const {
-    names,
-    birthDate,
-    birthPlace,
-    sex,
-    nationalities,
-    standing,
-    documents,
-    contactPoints,
-    addresses: places,
-    languages,
-    note,
-  } = person;
-  return {
-    names,
-    birthDate,
-    birthPlace,
-    sex,
-    nationalities,
-    standing,
-    documents,
-    contactPoints,
-    addresses: places,
-    languages,
-    note,
-  };
+  return PersonInput.strip().parse(person);
 }

@@ -10,7 +10,34 @@ type Share = 'all' | 'none' | readonly string[];
  * Minimum disclosure: identity alone for an identity check, no documents and no notes for welfare.
  */
 const SHARES: Readonly<Record<Profile, Readonly<Record<string, Share>>>> = {
-  'full-case': { case: 'all', person: 'all', note: 'all', task: 'all' },
+  'full-case': {
+    case: 'all',
+    // All but our own housekeeping: zone, re-confirmation, expiry, erasure.
+    person: [
+      'names',
+      'birthDate',
+      'birthWritten',
+      'birthPlace',
+      'sex',
+      'nationalities',
+      'standing',
+      'documents',
+      'contactPoints',
+      'addresses',
+      'languages',
+      'employment',
+      'nextOfKin',
+      'needs',
+      'consents',
+      'purpose',
+      'arrivedOn',
+      'departsOn',
+      'departedOn',
+      'note',
+    ],
+    note: 'all',
+    task: 'all',
+  },
   welfare: {
     case: [
       'caseNumber',
@@ -58,7 +85,7 @@ export function kindLeaves(profile: Profile, kind: string): boolean {
 
 /** Fields that weigh most when they leave: counted and named before sealing. */
 const SENSITIVE: Readonly<Record<string, readonly string[]>> = {
-  person: ['documents', 'addresses', 'contactPoints', 'note'],
+  person: ['documents', 'addresses', 'contactPoints', 'nextOfKin', 'needs', 'consents', 'note'],
   case: ['request', 'outcome'],
   note: ['text'],
 };

@@ -21,6 +21,8 @@ export const PEOPLE_SORT_FIELDS = [
   'lastConfirmedAt',
   'updatedAt',
   'place',
+  'departsOn',
+  'confirmDueOn',
   'standing',
 ] as const;
 

@@ -5,6 +5,15 @@ import { contacts } from './0030-contacts.ts';
 import { briefings } from './0040-briefings.ts';
 import { cases } from './0050-cases.ts';
 import { exchange } from './0060-exchange.ts';
+import { registration } from './0070-registration.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [foundation, people, contacts, briefings, cases, exchange];
+export const migrations: readonly Migration[] = [
+  foundation,
+  people,
+  contacts,
+  briefings,
+  cases,
+  exchange,
+  registration,
+];
