@@ -2,9 +2,11 @@ import type { peopleCalls } from '../../shared/people/calls.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { listHistory } from '../records/history.ts';
 import {
+  confirmFacts,
   createPerson,
   getPerson,
   listPeople,
+  noteFailure,
   searchPeople,
   setPersonArchived,
   updatePerson,
@@ -15,6 +17,8 @@ export const peopleHandlers: Handlers<typeof peopleCalls> = {
   update: (db, input) => updatePerson(db, input.id, input.revision, input.person),
   archive: (db, input) => setPersonArchived(db, input.id, input.revision, true),
   restore: (db, input) => setPersonArchived(db, input.id, input.revision, false),
+  confirm: (db, { id, ...said }) => confirmFacts(db, id, said),
+  failed: (db, { id, ...tried }) => noteFailure(db, id, tried),
   get: (db, input) => getPerson(db, input.id),
   history: (db, input) => listHistory(db, input.id),
   list: (db, input) => listPeople(db, input),

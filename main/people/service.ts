@@ -1,11 +1,14 @@
+import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import type { peopleCalls } from '../../shared/people/calls.ts';
+import type { Confirming, peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import { nowOf } from '../kernel/clock.ts';
 import { matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
+import { confirmItems, failItem } from './confirm.ts';
 import { derivePerson } from './derive.ts';
 import {
   hasPeople,
@@ -50,6 +53,48 @@ export function setPersonArchived(
   archived: boolean,
 ): PersonAnswer {
   return answer(personStore.setArchived(db, id, revision, archived));
+}
+
+/**
+ * Marks facts of a person as found right, by the officer at the keyboard.
+ * @param said `revision` is the one the officer saw, `null` where the core itself decides; `items` are ids of the facts
+ * @throws AppError `not-found`, `records/stale-revision`, `invalid-input` for a fact the person has not or a day to come
+ */
+export function confirmFacts(
+  db: WritableDb,
+  id: string,
+  said: Confirming & { revision: number | null; items: readonly string[] },
+): PersonAnswer {
+  const { fields } = personStore.get(db, id);
+  const confirmed = { at: confirmedAt(db, said.on), channel: said.channel, by: db.actor.name };
+  const { confirmDueOn = fields.confirmDueOn } = said;
+  const marked = { ...confirmItems(fields, said.items, confirmed), confirmDueOn };
+  return answer(personStore.update(db, id, said.revision, marked));
+}
+
+/** Noon stands for a day before today. */
+function confirmedAt(db: ReadableDb, on: string | undefined): string {
+  const now = nowOf(db.clock);
+  if (on === undefined || on === dateOf(now)) return now;
+  if (on > dateOf(now))
+    throw new AppError('invalid-input', { issues: [{ path: 'on', problem: 'in-future' }] });
+  return `${on}T12:00:00.000Z`;
+}
+
+/**
+ * Marks a contact point of a person as one that did not work when it was tried, just now unless told otherwise.
+ * @throws AppError `not-found`, `records/stale-revision`, `invalid-input` for a contact point the person has not or a time to come
+ */
+export function noteFailure(
+  db: WritableDb,
+  id: string,
+  tried: { revision: number; itemId: string; at?: string | undefined },
+): PersonAnswer {
+  const at = tried.at ?? nowOf(db.clock);
+  if (at > nowOf(db.clock))
+    throw new AppError('invalid-input', { issues: [{ path: 'at', problem: 'in-future' }] });
+  const { fields } = personStore.get(db, id);
+  return answer(personStore.update(db, id, tried.revision, failItem(fields, tried.itemId, at)));
 }
 
 /** Opens one person, archived or not. @throws AppError `not-found` */

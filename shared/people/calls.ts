@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { read, write } from '../ipc/call.ts';
 import { NationalityCode } from '../kernel/countries.ts';
+import { CalendarDate, Instant } from '../kernel/dates.ts';
+import { RecordId } from '../kernel/ids.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
-import { Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
+import { CONFIRMATION_CHANNELS, Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
 
 /** Filters of the list of people; one left out does not filter. */
 export const PeopleFilter = z.strictObject({
@@ -32,6 +34,16 @@ export const SearchReason = z.strictObject({
   text: z.string(),
 });
 
+/** That facts were found right: how, and when if not just now. Entered by the officer at the keyboard. */
+export const Confirming = z.strictObject({
+  channel: z.enum(CONFIRMATION_CHANNELS),
+  on: CalendarDate.optional().meta({ description: 'the day it was found right; left out: now' }),
+  confirmDueOn: CalendarDate.nullable()
+    .optional()
+    .meta({ description: 'the day to ask again; left out: as it stands' }),
+});
+export type Confirming = z.infer<typeof Confirming>;
+
 export const peopleCalls = {
   create: write({
     right: 'people.write',
@@ -56,6 +68,30 @@ export const peopleCalls = {
     right: 'people.write',
     summary: 'Brings an archived person back into the lists.',
     input: z.strictObject({ id: PersonId, revision: SeenRevision }),
+    output: Person,
+    namesNobody: true,
+  }),
+  confirm: write({
+    right: 'people.write',
+    summary: 'Marks contact points, addresses, needs, and next of kin of a person as found right.',
+    input: z.strictObject({
+      id: PersonId,
+      revision: SeenRevision,
+      items: z.array(RecordId).min(1).max(120).meta({ description: 'ids of the facts' }),
+      ...Confirming.shape,
+    }),
+    output: Person,
+    namesNobody: true,
+  }),
+  failed: write({
+    right: 'people.write',
+    summary: 'Marks a contact point of a person as one that did not work when it was tried.',
+    input: z.strictObject({
+      id: PersonId,
+      revision: SeenRevision,
+      itemId: RecordId,
+      at: Instant.optional().meta({ description: 'when it was tried; left out: now' }),
+    }),
     output: Person,
     namesNobody: true,
   }),
