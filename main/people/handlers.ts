@@ -1,5 +1,6 @@
 import type { peopleCalls } from '../../shared/people/calls.ts';
 import type { Handlers } from '../ipc/handlers.ts';
+import { compareNames } from '../matching/service.ts';
 import { listHistory } from '../records/history.ts';
 import {
   confirmFacts,
@@ -22,5 +23,6 @@ export const peopleHandlers: Handlers<typeof peopleCalls> = {
   get: (db, input) => getPerson(db, input.id),
   history: (db, input) => listHistory(db, input.id),
   list: (db, input) => listPeople(db, input),
+  match: (_db, { a, b }) => compareNames(a.name, b.name),
   search: (db, input) => searchPeople(db, input.text, input.limit),
 };

@@ -3,6 +3,7 @@ import { read, write } from '../ipc/call.ts';
 import { NationalityCode } from '../kernel/countries.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
+import { MATCH_REASONS } from './matching.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
 import { CONFIRMATION_CHANNELS, Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
 
@@ -43,6 +44,9 @@ export const Confirming = z.strictObject({
     .meta({ description: 'the day to ask again; left out: as it stands' }),
 });
 export type Confirming = z.infer<typeof Confirming>;
+
+/** A name as written, of nobody in particular. */
+const NamedOnly = z.strictObject({ name: z.string().max(1000) });
 
 export const peopleCalls = {
   create: write({
@@ -124,5 +128,16 @@ export const peopleCalls = {
       limit: z.number().int().positive().max(100).default(20),
     }),
     output: z.array(z.strictObject({ person: PersonSummary, reasons: z.array(SearchReason) })),
+  }),
+  match: read({
+    right: 'people.read',
+    summary:
+      'Compares two names, in any scripts, by the one matcher that every search for the same person uses.',
+    input: z.strictObject({ a: NamedOnly, b: NamedOnly }),
+    output: z.strictObject({
+      score: z.number().min(0).max(1),
+      same: z.boolean(),
+      reasons: z.array(z.enum(MATCH_REASONS)),
+    }),
   }),
 } as const;
