@@ -1,5 +1,5 @@
 /** Folders of main/ that every domain uses; the others, apart from electron/ and test/, are domains. */
-const kernel = 'kernel|database|records|vault|ipc|reader|files|test';
+const kernel = 'kernel|database|records|vault|ipc|reader|files|matching|test';
 const domain = `^main/(?!(?:${kernel}|electron)/)([^/]+)/`;
 const tests = '(?:\\.test\\.tsx?$|^main/test/|^e2e/|^bench/|^torture/)';
 
@@ -61,7 +61,7 @@ export default {
       comment: 'Composition happens in main/core.ts; what every domain uses knows none of them.',
       severity: 'error',
       from: {
-        path: '^main/(?:database|vault|ipc|reader|kernel|records|files|test)/',
+        path: '^main/(?:database|vault|ipc|reader|kernel|records|files|matching|test)/',
         pathNot: '\\.test\\.ts$|^main/test/',
       },
       to: { path: domain },
