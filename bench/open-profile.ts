@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathAccess } from '../main/files/paths.ts';
 import { openCore, type Core } from '../main/core.ts';
-import { readInChild } from '../main/reader/jail-node.ts';
+import { readInChild, rowsInChild } from '../main/reader/jail-node.ts';
 import { out } from '../build/paths.mjs';
 
 /** The core on a profile, called as the command line calls it: a failed call throws. */
@@ -23,6 +23,7 @@ export async function withCore<Value>(
     profile,
     files: pathAccess('/'),
     readFile: readInChild,
+    readRows: rowsInChild,
     emit: () => undefined,
     log: () => undefined,
     nativeBinding: process.env['CHANCERY_NATIVE_BINDING'] ?? null,

@@ -9,7 +9,7 @@ import type { Result } from '../shared/kernel/result.ts';
 import { openCore, type Core } from './core.ts';
 import { pathAccess } from './files/paths.ts';
 import { silentLog } from './kernel/log.ts';
-import { readInChild } from './reader/jail-node.ts';
+import { readInChild, rowsInChild } from './reader/jail-node.ts';
 
 const USAGE = `Chancery, headless. Usage:
   npm run -s cli -- calls
@@ -109,6 +109,7 @@ async function runCalls(settings: Settings, name: string, input: string): Promis
     profile: settings.profile,
     files: pathAccess(process.env['INIT_CWD'] ?? process.cwd()),
     readFile: readInChild,
+    readRows: rowsInChild,
     emit: () => undefined,
     log: silentLog,
     nativeBinding: null,

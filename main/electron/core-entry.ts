@@ -42,6 +42,7 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       nativeBinding,
       files,
       readFile: jail.read,
+      readRows: jail.readRows,
       log,
       kdfWorker: new URL('./kdf-worker.js', import.meta.url),
       emit: (event) => {

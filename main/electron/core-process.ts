@@ -104,6 +104,7 @@ export function startCore(
       granting.get(message.ref)?.(true);
       granting.delete(message.ref);
     } else if (message.type === 'reader-open') openReader(message.reader);
+    else if (message.type === 'reader-asked') readers.get(message.reader)?.asked(message.isAsked);
     else if (message.type === 'reader-close') {
       readers.get(message.reader)?.close();
       readers.delete(message.reader);

@@ -61,5 +61,7 @@ export const FromCore = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('running'), count: z.number() }),
   z.strictObject({ type: z.literal('reader-open'), reader: z.number() }),
   z.strictObject({ type: z.literal('reader-close'), reader: z.number() }),
+  /** A reader whose file stays open is asked for something, or has answered: its time counts in between. */
+  z.strictObject({ type: z.literal('reader-asked'), reader: z.number(), isAsked: z.boolean() }),
 ]);
 export type FromCore = z.infer<typeof FromCore>;

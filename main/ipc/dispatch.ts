@@ -9,6 +9,7 @@ import type { FileAccess } from '../files/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { newReference, traceOf, type Log } from '../kernel/log.ts';
 import type { ReaderJail } from '../reader/jail.ts';
+import type { RowsJail } from '../reader/rows-jail.ts';
 import type { AnyHandler, OpenContext, TaskContext } from './handlers.ts';
 import { addTrail, type ReadTrail } from './trail.ts';
 
@@ -27,6 +28,7 @@ export interface DispatchOptions {
   session(): Session | null;
   files: FileAccess;
   readFile: ReaderJail;
+  readRows: RowsJail;
   log: Log;
   /** Told after records of these kinds were written. */
   changed(kinds: readonly string[]): void;
@@ -125,6 +127,7 @@ function taskContext(
     clock: session.store.clock,
     files: options.files,
     readFile: options.readFile,
+    readRows: options.readRows,
     read: (work) => work(session.store.reader(session.actor)),
     write: (work, writeOptions) => writeOnce(options, session, call, work, writeOptions),
     breathe: async () => {

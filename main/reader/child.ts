@@ -3,11 +3,14 @@ import type { TableMapping } from '../../shared/reader/result.ts';
 import { faultOf } from './faults.ts';
 import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
+import type { RowBook } from './row-book.ts';
+import { openRows } from './rows.ts';
 
 /*
  * The child of the command line. Each request on standard input is a header of four bytes (length of the JSON that
- * follows, big endian), the JSON `{fileName, size, mappings?}`, and the file. The answer is lines on standard output:
- * `+` and one packed piece each, then `.` at the end; or `!` and what is wrong with the file.
+ * follows, big endian), the JSON `{fileName, size, mappings?, rows?}`, and the file. The answer is lines on standard output:
+ * `+` and one packed piece each, then `.` at the end; or `!` and what is wrong with the file. With `rows` the file stays open,
+ * and `{batch: [sheet, index], size: 0}` asks for some of its rows.
  */
 
 function readExactly(length: number): Uint8Array | null {
@@ -60,6 +63,8 @@ interface Header {
   readonly fileName: string;
   readonly size: number;
   readonly mappings?: TableMapping[];
+  readonly rows?: boolean;
+  readonly batch?: readonly [sheet: number, index: number];
 }
 
 // The parent is ours: what it sends is checked no further.
@@ -72,6 +77,19 @@ function readHeader(text: string): Header {
 // No file may change what every object inherits; checked after each one as well.
 Object.freeze(Object.prototype);
 
+let book: RowBook | null = null;
+
+function answer(request: Header, bytes: Uint8Array): string[] {
+  const { fileName, mappings, rows, batch } = request;
+  if (batch !== undefined) return [book?.batch(batch[0], batch[1]) ?? '[]'];
+  if (rows === true) {
+    const opened = openRows({ fileName, bytes });
+    book = opened.book;
+    return [JSON.stringify(opened.head)];
+  }
+  return packResult(readFile(mappings === undefined ? { fileName, bytes } : { fileName, bytes, mappings }));
+}
+
 for (;;) {
   const head = readExactly(4);
   if (head === null) break;
@@ -81,9 +99,7 @@ for (;;) {
   const bytes = readExactly(request.size);
   if (bytes === null) break;
   try {
-    const { fileName, mappings } = request;
-    const result = readFile(mappings === undefined ? { fileName, bytes } : { fileName, bytes, mappings });
-    for (const piece of packResult(result)) say(`+${piece}`);
+    for (const piece of answer(request, bytes)) say(`+${piece}`);
     say('.');
   } catch (error) {
     say(`!${JSON.stringify(faultOf(error))}`);

@@ -1,11 +1,19 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import { LIMITS } from './limits.ts';
+import type { RowSink } from './row-book.ts';
 import type { SheetRow } from './sheet.ts';
 
 /** Filled rows, under the limits for delimited text. */
 export class RowList {
   readonly rows: SheetRow[] = [];
+  private readonly sink: RowSink | undefined;
   private records = 0;
+  private filled = 0;
+
+  /** @param sink takes the rows in place of the list */
+  constructor(sink?: RowSink) {
+    this.sink = sink;
+  }
 
   take(cells: string[], line: number): void {
     if (cells.length > LIMITS.csv.columns) throw new AppError('reader/limit', { limit: 'columns' });
@@ -13,8 +21,10 @@ export class RowList {
     let width = cells.length;
     while (width > 0 && cells[width - 1] === '') width--;
     if (width === 0) return;
-    if (this.rows.length >= LIMITS.csv.rows) throw new AppError('reader/limit', { limit: 'rows' });
-    this.rows.push({ row: line, line, cells: width === cells.length ? cells : cells.slice(0, width) });
+    if (++this.filled > LIMITS.csv.rows) throw new AppError('reader/limit', { limit: 'rows' });
+    const row = { row: line, line, cells: width === cells.length ? cells : cells.slice(0, width) };
+    if (this.sink === undefined) this.rows.push(row);
+    else this.sink.take(row);
   }
 }
 
@@ -29,8 +39,9 @@ export function readLenient(
   body: string,
   delimiter: string,
   skippedLines: number,
+  sink?: RowSink,
 ): { rows: SheetRow[]; firstOddLine: number } {
-  const list = new RowList();
+  const list = new RowList(sink);
   let at = 0;
   let line = skippedLines + 1;
   let firstOddLine = 0;

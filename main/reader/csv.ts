@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { readLenient, RowList } from './csv-lenient.ts';
 import { LIMITS } from './limits.ts';
+import type { RowSink } from './row-book.ts';
 import type { Sheet, SheetRow, Warnings } from './sheet.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -10,20 +11,26 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * Reads delimited text: delimiter found by how evenly it cuts the first rows, blanks around cells trimmed, quotes
  * doubled inside quotes, line ends of any kind. Rows keep the line on which they begin.
  * @param text decoded, without byte order mark
+ * @param sink takes the rows in place of the sheet
  */
-export function readCsv(text: string, warnings: Warnings): { sheet: Sheet; delimiter: string } {
+export function readCsv(
+  text: string,
+  warnings: Warnings,
+  sink?: RowSink,
+): { sheet: Sheet; delimiter: string } {
   // Some programs end lines with two returns, which would double the line numbers.
   const plain = text.includes('\r\r\n') ? text.replaceAll('\r\r\n', '\n') : text;
   const { delimiter, body, skippedLines } = splitDeclaration(plain);
   const found = delimiter ?? findDelimiter(body);
   let rows: SheetRow[];
   try {
-    rows = parseRows(body, found, skippedLines);
+    rows = parseRows(body, found, skippedLines, sink);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (!body.includes('"')) throw new AppError('reader/limit', { limit: 'size' });
     // One quote without its pair would swallow the rest of the file, or end it.
-    const lenient = readLenient(body, found, skippedLines);
+    sink?.clear();
+    const lenient = readLenient(body, found, skippedLines, sink);
     rows = lenient.rows;
     warnings.add('quotes-unbalanced', {}, { line: lenient.firstOddLine });
   }
@@ -37,8 +44,13 @@ function splitDeclaration(text: string): { delimiter: string | null; body: strin
   return { delimiter: match[1] ?? null, body: text.slice(match[0].length), skippedLines: 1 };
 }
 
-function parseRows(body: string, delimiter: string, skippedLines: number): SheetRow[] {
-  const rows = new RowList();
+function parseRows(
+  body: string,
+  delimiter: string,
+  skippedLines: number,
+  sink: RowSink | undefined,
+): SheetRow[] {
+  const rows = new RowList(sink);
   let lastLine = skippedLines;
   parse(new TextEncoder().encode(body), {
     delimiter,

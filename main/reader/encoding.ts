@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from './encoding-languages.ts';
+import type { Warnings } from './sheet.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -6,6 +7,8 @@ export interface DecodedText {
   readonly encoding: string;
   /** True when neither a byte order mark nor valid UTF-8 settled it. */
   readonly isGuessed: boolean;
+  /** Some lines are in this encoding, and the others UTF-8; absent when all are in one. */
+  readonly beside?: string;
 }
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -28,9 +31,51 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       isGuessed: false,
     };
   } catch {
+    const mixed = decodeMixed(bytes);
+    if (mixed !== null) return mixed;
     const encoding = guessLegacy(bytes);
     return { text: decode(bytes, encoding), encoding, isGuessed: true };
   }
+}
+
+/** The text, with a warning where its encoding was not plain. */
+export function decodedText(bytes: Uint8Array, warnings: Warnings): DecodedText {
+  const decoded = decodeText(bytes);
+  if (decoded.beside !== undefined) warnings.add('encodings-mixed', { encoding: decoded.beside });
+  else if (decoded.isGuessed) warnings.add('encoding-guessed', { encoding: decoded.encoding });
+  return decoded;
+}
+
+/**
+ * Text put together from files of several encodings: lines that are UTF-8 with letters beyond ASCII beside lines that are not. `null`
+ * when fewer than two lines speak for UTF-8, or most speak against it.
+ */
+function decodeMixed(bytes: Uint8Array): DecodedText | null {
+  const odd: Uint8Array[] = [];
+  let even = 0;
+  const pieces: { line: Uint8Array; isOdd: boolean }[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const line = bytes.subarray(start, end);
+    const isHigh = line.some((byte) => byte >= 0x80);
+    const isOdd = isHigh && tryDecode(line, 'utf-8') === null;
+    if (isOdd) odd.push(line);
+    else if (isHigh) even++;
+    pieces.push({ line, isOdd });
+    start = end;
+  }
+  if (even < 2 || odd.length > even) return null;
+  const rest = new Uint8Array(odd.reduce((length, line) => length + line.length, 0));
+  let at = 0;
+  for (const line of odd) {
+    rest.set(line, at);
+    at += line.length;
+  }
+  const beside = guessLegacy(rest);
+  const [utf8, legacy] = [new TextDecoder('utf-8'), new TextDecoder(beside)];
+  const text = pieces.map(({ line, isOdd }) => (isOdd ? legacy : utf8).decode(line)).join('');
+  return { text, encoding: 'utf-8', isGuessed: true, beside };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

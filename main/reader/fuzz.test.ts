@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { ReadResult } from '../../shared/reader/result.ts';
+import { RowsHead } from '../../shared/reader/rows.ts';
 import { mutate, randomOf } from '../test/mutations.ts';
 import { mutateWorkbook } from '../test/workbook-mutations.ts';
 import { readFile } from './reader.ts';
+import { openRows } from './rows.ts';
 
 const CASES_A_FORMAT = 150;
 
@@ -15,12 +17,18 @@ const FORMATS = [
   ['hxl', 'csv'],
   ['xlsx', 'xlsx'],
   ['vcard', 'vcf'],
+  ['pfif', 'xml'],
 ] as const;
 
 /** Reads in-process; a result has to fit the schema, a refusal has to be one of ours. */
 function readAny(fileName: string, bytes: Uint8Array): void {
   try {
     ReadResult.parse(readFile({ fileName, bytes }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+  try {
+    RowsHead.parse(openRows({ fileName, bytes }).head);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
 import type { ReaderJail } from './jail.ts';
+import { rowSource } from './row-source.ts';
+import type { RowSource, RowsJail } from './rows-jail.ts';
 import { LIMITS } from './limits.ts';
 import { residentBytes } from './resident.ts';
 import { unpackInSlices } from './unpack.ts';
@@ -39,6 +41,8 @@ const Fault = z.discriminatedUnion('code', [
 /** A child that reads one file after the other; ended by the first that goes over a limit. */
 export interface ReaderChild {
   read(request: ReadRequest, signal?: AbortSignal): Promise<ReadResult>;
+  /** Opens a file and keeps it open: the child is then for its rows alone. */
+  openRows(request: Pick<ReadRequest, 'fileName' | 'bytes'>, signal?: AbortSignal): Promise<RowSource>;
   readonly isEnded: boolean;
   readonly pid: number;
   /** Most memory seen so far, in bytes. */
@@ -47,7 +51,7 @@ export interface ReaderChild {
 }
 
 interface Pending {
-  resolve(result: ReadResult): void;
+  resolve(pieces: string[]): void;
   reject(error: AppError): void;
   pieces: string[];
   deadlineMs: number;
@@ -64,6 +68,17 @@ export const readInChild: ReaderJail = async (request, signal) => {
     return await child.read(request, signal);
   } finally {
     child.close();
+  }
+};
+
+/** The same, with the file kept open for its rows. */
+export const rowsInChild: RowsJail = async (request, signal) => {
+  const child = openReaderChild();
+  try {
+    return await child.openRows(request, signal);
+  } catch (error) {
+    child.close();
+    throw error;
   }
 };
 
@@ -149,50 +164,63 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
     else if (mark !== '.') end(new AppError('reader/crashed'));
     else {
       pending = null;
-      unpackInSlices(current.pieces).then(
-        (result) => {
-          current.resolve(result);
-        },
-        () => {
-          current.reject(new AppError('reader/crashed'));
-          end(new AppError('reader/crashed'));
-        },
-      );
+      current.resolve(current.pieces);
     }
   }
 
+  const ask = (header: object, bytes: Uint8Array, signal?: AbortSignal): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted === true) {
+        end(new AppError('ipc/cancelled'));
+        reject(new AppError('ipc/cancelled'));
+        return;
+      }
+      if (isEnded || pending !== null) {
+        reject(new AppError('reader/crashed'));
+        return;
+      }
+      const cancel = () => {
+        end(new AppError('ipc/cancelled'));
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      const forget = () => signal?.removeEventListener('abort', cancel);
+      pending = {
+        resolve: (pieces) => {
+          forget();
+          resolve(pieces);
+        },
+        reject: (error) => {
+          forget();
+          reject(error);
+        },
+        pieces: [],
+        deadlineMs: Date.now() + limits.timeMs,
+        bytes: 0,
+      };
+      send(child.stdin, header, bytes);
+    });
+
   return {
-    read: (request, signal) =>
-      new Promise<ReadResult>((resolve, reject) => {
-        if (signal?.aborted === true) {
-          end(new AppError('ipc/cancelled'));
-          reject(new AppError('ipc/cancelled'));
-          return;
-        }
-        if (isEnded || pending !== null) {
-          reject(new AppError('reader/crashed'));
-          return;
-        }
-        const cancel = () => {
-          end(new AppError('ipc/cancelled'));
-        };
-        signal?.addEventListener('abort', cancel, { once: true });
-        const forget = () => signal?.removeEventListener('abort', cancel);
-        pending = {
-          resolve: (result) => {
-            forget();
-            resolve(result);
-          },
-          reject: (error) => {
-            forget();
-            reject(error);
-          },
-          pieces: [],
-          deadlineMs: Date.now() + limits.timeMs,
-          bytes: 0,
-        };
-        send(child.stdin, request);
-      }),
+    read: async (request, signal) => {
+      const { bytes, ...about } = request;
+      const pieces = await ask(about, bytes, signal);
+      try {
+        return await unpackInSlices(pieces);
+      } catch {
+        end(new AppError('reader/crashed'));
+        throw new AppError('reader/crashed');
+      }
+    },
+    openRows: async ({ fileName, bytes }, signal) => {
+      const [head] = await ask({ fileName, rows: true }, bytes, signal);
+      const batch = async (sheet: number, index: number): Promise<string> => {
+        const [text = '[]'] = await ask({ batch: [sheet, index] }, new Uint8Array(), signal);
+        return text;
+      };
+      return rowSource(head, batch, () => {
+        end(new AppError('reader/crashed'));
+      });
+    },
     get isEnded() {
       return isEnded;
     },
@@ -215,8 +243,7 @@ function faultIn(text: string): AppError {
   }
 }
 
-function send(stdin: Writable, request: ReadRequest): void {
-  const { bytes, ...about } = request;
+function send(stdin: Writable, about: object, bytes: Uint8Array): void {
   const text = Buffer.from(JSON.stringify({ ...about, size: bytes.length }));
   const head = Buffer.alloc(4);
   head.writeUInt32BE(text.length);

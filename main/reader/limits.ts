@@ -5,6 +5,7 @@ export const LIMITS = {
   csv: { fileBytes: 50 * MIB, recordChars: 200_000, rows: 500_000, columns: 512 },
   xlsx: { fileBytes: 20 * MIB, rows: 200_000, columns: 256, sheets: 200, merges: 100_000 },
   vcard: { fileBytes: 10 * MIB, lines: 50_000, cards: 20_000 },
+  pfif: { fileBytes: 20 * MIB, records: 200_000 },
   zip: { entries: 2000, entryBytes: 100 * MIB, totalBytes: 200 * MIB, ratio: 200, ratioAboveBytes: MIB },
   xml: { depth: 64, attributes: 64, textChars: MIB },
   /** Longest single cell or value kept. */

@@ -2,25 +2,37 @@ import type { ReadRequest } from '../../shared/reader/result.ts';
 import { faultOf } from './faults.ts';
 import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
+import type { RowBook } from './row-book.ts';
+import { openRows } from './rows.ts';
 
 // No file may change what every object inherits.
 Object.freeze(Object.prototype);
 
-// The hidden window's script: one port, one file, one answer.
+/** A file to be read whole, one whose rows are to be asked for, or some of the rows of the one that is open. */
+type Asked = { batch: readonly [sheet: number, index: number] } | (ReadRequest & { rows?: boolean });
+
+let book: RowBook | null = null;
+
+function answer(asked: Asked): string[] {
+  if ('batch' in asked) return [book?.batch(asked.batch[0], asked.batch[1]) ?? '[]'];
+  if (asked.rows !== true) return packResult(readFile(asked));
+  const opened = openRows(asked);
+  book = opened.book;
+  return [JSON.stringify(opened.head)];
+}
+
+// The hidden window's script: one port, one file.
 window.addEventListener(
   'message',
   (event) => {
     const port = event.ports[0];
     if (port === undefined) return;
-    port.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
-      port.onmessage = null;
-      let answer;
+    port.onmessage = ({ data }: MessageEvent<Asked>) => {
       try {
-        answer = { ok: true, value: packResult(readFile(data)) };
+        port.postMessage({ ok: true, value: answer(data) });
       } catch (error) {
-        answer = { ok: false, error: faultOf(error) };
+        port.postMessage({ ok: false, error: faultOf(error) });
       }
-      port.postMessage(answer);
     };
   },
   { once: true },

@@ -1,11 +1,13 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadFormat, ReadItem, ReadRequest, ReadResult, ReadTable } from '../../shared/reader/result.ts';
 import { readCsv } from './csv.ts';
-import { decodeText } from './encoding.ts';
+import { decodedText } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import { Warnings, type Sheet } from './sheet.ts';
 import { sniffFormat } from './sniff.ts';
 import { readTables } from './tables.ts';
+import { pfifItems } from './pfif-items.ts';
+import { readPfif } from './pfif.ts';
 import { itemOfCard } from './vcard-items.ts';
 import { readCards } from './vcard.ts';
 import { readXlsx } from './xlsx.ts';
@@ -16,8 +18,7 @@ type FormatReader = (request: ReadRequest, warnings: Warnings) => Omit<ReadResul
 const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
   csv(request, warnings) {
     if (request.bytes.length > LIMITS.csv.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
-    const { text, encoding, isGuessed } = decodeText(request.bytes);
-    if (isGuessed) warnings.add('encoding-guessed', { encoding });
+    const { text, encoding } = decodedText(request.bytes, warnings);
     const { sheet, delimiter } = readCsv(text, warnings);
     if (sheet.rows.length === 0) throw new AppError('files/empty');
     return { encoding, delimiter, ...tablesOf([sheet], request, warnings) };
@@ -28,6 +29,9 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
   vcard(request, warnings) {
     const { cards, encoding } = readCards(request.bytes, warnings);
     return { encoding, items: cards.map(itemOfCard) };
+  },
+  pfif(request, warnings) {
+    return { items: pfifItems(readPfif(request.bytes, warnings)) };
   },
 };
 

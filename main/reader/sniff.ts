@@ -22,7 +22,6 @@ export type SniffedFormat =
   | 'eml'
   | 'kml'
   | 'cap'
-  | 'pfif'
   | 'html'
   | 'xml'
   | 'json'
@@ -54,6 +53,7 @@ const PROMISED: Readonly<Record<string, readonly SniffedFormat[]>> = {
   geojson: ['json'],
   cap: ['cap', 'xml'],
   xml: ['kml', 'cap', 'pfif', 'xml', 'html'],
+  pfif: ['pfif'],
   zip: ['zip', 'xlsx', 'docx', 'pptx', 'odf', 'kmz'],
   html: ['html'],
   htm: ['html'],
@@ -87,7 +87,7 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
   }
   if (found === 'encrypted-office')
     throw new AppError('reader/encrypted', { format: promised?.[0] ?? 'xlsx' });
-  if (found === 'csv' || found === 'xlsx' || found === 'vcard') return found;
+  if (found === 'csv' || found === 'xlsx' || found === 'vcard' || found === 'pfif') return found;
   // A single column is a table only when the name says so.
   if (found === 'text' && promised?.[0] === 'csv') return 'csv';
   throw new AppError('reader/unknown-format');

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import { LIMITS } from './limits.ts';
 import { dateText, numberText, paddedText } from './number-format.ts';
+import type { RowSink } from './row-book.ts';
 import type { Merge, SheetRow, Warnings } from './sheet.ts';
 import type { PartReader } from './xlsx.ts';
 import { unescapeText, type CellStyle } from './xlsx-parts.ts';
@@ -15,6 +16,8 @@ interface SheetContext {
   readonly name: string;
   readonly rowsLeft: number;
   readonly warnings: Warnings;
+  /** Takes the rows in place of the list. */
+  readonly sink?: RowSink | undefined;
 }
 
 /** Reads one worksheet: its filled rows and merged blocks. */
@@ -22,8 +25,9 @@ export function readSheet(
   part: PartReader,
   book: Workbook,
   context: SheetContext,
-): { rows: SheetRow[]; merges: Merge[] } {
+): { rows: SheetRow[]; filled: number; merges: Merge[] } {
   const rows: SheetRow[] = [];
+  let filled = 0;
   const merges: Merge[] = [];
   let row = 0;
   let column = 0;
@@ -141,10 +145,11 @@ export function readSheet(
           break;
         case 'row':
           if (cells.some((cell) => cell.trim() !== '')) {
-            if (rows.length >= context.rowsLeft) throw new AppError('reader/limit', { limit: 'rows' });
+            if (++filled > context.rowsLeft) throw new AppError('reader/limit', { limit: 'rows' });
             if (!Number.isSafeInteger(row) || row < 1)
               throw new AppError('reader/damaged', { format: 'xlsx' });
-            rows.push({ row, cells });
+            if (context.sink === undefined) rows.push({ row, cells });
+            else context.sink.take({ row, cells });
           }
           break;
       }
@@ -154,7 +159,7 @@ export function readSheet(
       else if (taking !== null) value += chunk;
     },
   });
-  return { rows, merges };
+  return { rows, filled, merges };
 }
 
 function numericText(value: string, style: CellStyle | undefined, is1904: boolean): string {

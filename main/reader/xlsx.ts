@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import { LIMITS } from './limits.ts';
+import type { RowBook } from './row-book.ts';
 import type { Sheet, Warnings } from './sheet.ts';
 import { readSheet } from './xlsx-sheet.ts';
 import { readSharedStrings, readStyles } from './xlsx-parts.ts';
@@ -15,9 +16,10 @@ interface SheetEntry {
 /**
  * Reads every sheet of a workbook, hidden ones too: values as text, dates as ISO 8601, formulas by their stored
  * result. Macros, links and everything else in the package are not looked at.
+ * @param book takes the rows as they are read; the sheets of the answer are then empty
  * @see ECMA-376 (transitional and strict)
  */
-export function readXlsx(bytes: Uint8Array, warnings: Warnings): Sheet[] {
+export function readXlsx(bytes: Uint8Array, warnings: Warnings, book?: RowBook): Sheet[] {
   if (bytes.length > LIMITS.xlsx.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
   const zip = openZip(bytes, 'xlsx');
   const damaged = () => new AppError('reader/damaged', { format: 'xlsx' });
@@ -35,7 +37,7 @@ export function readXlsx(bytes: Uint8Array, warnings: Warnings): Sheet[] {
   const links = relations(zip, `${folder}_rels/${file}.rels`, folder);
   const stringsEntry = links.byType('sharedStrings')[0];
   const stylesEntry = links.byType('styles')[0];
-  const book = {
+  const parts = {
     is1904,
     strings: readSharedStrings(stringsEntry === undefined ? null : partReader(zip, stringsEntry)),
     styles: readStyles(stylesEntry === undefined ? null : partReader(zip, stylesEntry)),
@@ -48,10 +50,13 @@ export function readXlsx(bytes: Uint8Array, warnings: Warnings): Sheet[] {
     if (path === null || links.typeOf(sheet.relation) !== 'worksheet') continue;
     const part = partReader(zip, path);
     if (part === null) throw damaged();
-    const { rows, merges } = readSheet(part, book, { name: sheet.name, rowsLeft, warnings });
-    rowsLeft -= rows.length;
-    if (rows.length === 0) warnings.add('sheet-empty', { sheet: sheet.name }, { sheet: sheet.name });
-    result.push({ name: sheet.name, isHidden: sheet.isHidden, rows, merges });
+    const { name, isHidden } = sheet;
+    const sink = book?.begin({ name, isHidden });
+    const { rows, filled, merges } = readSheet(part, parts, { name, rowsLeft, warnings, sink });
+    book?.end(merges);
+    rowsLeft -= filled;
+    if (filled === 0) warnings.add('sheet-empty', { sheet: name }, { sheet: name });
+    result.push({ name, isHidden, rows, merges });
   }
   return result;
 }

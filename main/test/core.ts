@@ -5,7 +5,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { onTestFinished } from 'vitest';
 import { openCore, type Core, type CoreOptions } from '../core.ts';
 import { pathAccess } from '../files/paths.ts';
-import { readInChild } from '../reader/jail-node.ts';
+import { readInChild, rowsInChild } from '../reader/jail-node.ts';
 import { fakeClock, temporaryFolder, type FakeClock } from './database.ts';
 
 type ClientOf<C extends Calls> = {
@@ -35,6 +35,7 @@ export function openBareCore(options: Partial<CoreOptions> & { clock?: FakeClock
   const core = openCore({
     files: pathAccess('/'),
     readFile: readInChild,
+    readRows: rowsInChild,
     emit: (event) => events.push(event),
     log: (entry) => {
       if (entry.event === 'unexpected') process.stderr.write(`${entry.trace ?? ''}\n`);

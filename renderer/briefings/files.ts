@@ -3,7 +3,12 @@ import type { Text } from '../text/text.ts';
 
 /** What a file dialog offers. */
 export function fileFilters(text: Text): FileFilter[] {
-  return [{ name: text('briefings.drop.filter'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'vcf', 'vcard'] }];
+  return [
+    {
+      name: text('briefings.drop.filter'),
+      extensions: ['csv', 'tsv', 'txt', 'xlsx', 'vcf', 'vcard', 'pfif', 'xml'],
+    },
+  ];
 }
 
 /** How the dialog asks for a briefing. */

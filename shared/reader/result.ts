@@ -19,7 +19,7 @@ export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
 /** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
-export const READ_FORMATS = ['csv', 'xlsx', 'vcard'] as const;
+export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif'] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 
@@ -27,6 +27,8 @@ export type ReadFormat = z.infer<typeof ReadFormat>;
 export const WARNING_CODES = [
   /** No byte order mark and not UTF-8: `detail.encoding` is the most likely one. */
   'encoding-guessed',
+  /** Some lines are UTF-8 and others are not: each was read by its own; `detail.encoding` is that of the others. */
+  'encodings-mixed',
   /** `detail.count` characters could not be decoded; the first one stands at `place`. */
   'characters-lost',
   /** Rows with more or fewer cells than the header: `detail.count`, first one at `place`. */
@@ -65,6 +67,8 @@ export const WARNING_CODES = [
   'card-not-closed',
   /** Photos, keys and other attachments that were left out: `detail.count`. */
   'attachment-dropped',
+  /** Records whose day to go has come: `detail.count`; nothing but their ids and dates was read. */
+  'record-expired',
   /** Text longer than the limit was cut: `detail.count`. */
   'value-cut',
 ] as const;

@@ -49,7 +49,12 @@ export const briefings = {
     archivedAt: 'الأرشفة',
     updatedAt: 'آخر تعديل',
   },
-  format: { csv: 'جدول (CSV)', xlsx: 'جدول بيانات (XLSX)', vcard: 'بطاقات اتصال (vCard)' },
+  format: {
+    csv: 'جدول (CSV)',
+    xlsx: 'جدول بيانات (XLSX)',
+    vcard: 'بطاقات اتصال (vCard)',
+    pfif: 'أشخاص مفقودون (PFIF)',
+  },
   size: { bytes: '{{size}} بايت', kilobytes: '{{size}} كيلوبايت', megabytes: '{{size}} ميغابايت' },
   expired: 'لم تعد صالحة',
   archived: 'مؤرشفة',
@@ -211,6 +216,8 @@ export const briefings = {
     'line-not-understood': 'تعذرت قراءة سطر، وحُفظت البطاقة.',
     'card-not-closed': 'بطاقة غير مغلقة كما ينبغي.',
     'attachment-dropped': 'صور ومرفقات تُركت: {{count}}.',
+    'encodings-mixed': 'بعض الأسطر بترميز UTF-8 وبعضها بترميز {{encoding}}؛ قُرئ كل سطر بترميزه.',
+    'record-expired': 'سجلات انقضى تاريخ صلاحيتها: {{count}}. لم يُقرأ منها سوى معرّفاتها وتواريخها.',
     'value-cut': 'نصوص طويلة جدًا قُطعت: {{count}}.',
   },
   section: {

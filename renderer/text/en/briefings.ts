@@ -46,7 +46,12 @@ export const briefings = {
     archivedAt: 'Archive',
     updatedAt: 'Last changed',
   },
-  format: { csv: 'Table (CSV)', xlsx: 'Spreadsheet (XLSX)', vcard: 'Address cards (vCard)' },
+  format: {
+    csv: 'Table (CSV)',
+    xlsx: 'Spreadsheet (XLSX)',
+    vcard: 'Address cards (vCard)',
+    pfif: 'Missing people (PFIF)',
+  },
   size: { bytes: '{{size}} bytes', kilobytes: '{{size}} kB', megabytes: '{{size}} MB' },
   expired: 'No longer valid',
   archived: 'Archived',
@@ -126,6 +131,9 @@ export const briefings = {
     'line-not-understood': 'A line could not be read; the card was kept.',
     'card-not-closed': 'A card is not closed properly.',
     'attachment-dropped': 'Photos and other attachments left out: {{count}}.',
+    'encodings-mixed': 'Some lines are in UTF-8 and others in {{encoding}}; each was read by its own.',
+    'record-expired':
+      'Records whose expiry date has passed: {{count}}. Nothing but their ids and dates was read.',
     'value-cut': 'Texts that were too long and were cut: {{count}}.',
   },
   section: {

@@ -49,7 +49,12 @@ export const briefings = {
     archivedAt: 'Archivage',
     updatedAt: 'Dernière modification',
   },
-  format: { csv: 'Tableau (CSV)', xlsx: 'Feuille de calcul (XLSX)', vcard: 'Cartes de contact (vCard)' },
+  format: {
+    csv: 'Tableau (CSV)',
+    xlsx: 'Feuille de calcul (XLSX)',
+    vcard: 'Cartes de contact (vCard)',
+    pfif: 'Personnes disparues (PFIF)',
+  },
   size: { bytes: '{{size}} octets', kilobytes: '{{size}} ko', megabytes: '{{size}} Mo' },
   expired: 'N’est plus valable',
   archived: 'Archivée',
@@ -148,6 +153,10 @@ export const briefings = {
     'line-not-understood': 'Une ligne n’a pas pu être lue ; la carte a été conservée.',
     'card-not-closed': 'Une carte n’est pas correctement fermée.',
     'attachment-dropped': 'Photos et autres pièces laissées de côté : {{count}}.',
+    'encodings-mixed':
+      'Certaines lignes sont en UTF-8 et d’autres en {{encoding}} ; chacune a été lue selon le sien.',
+    'record-expired':
+      'Fiches dont la date d’expiration est passée : {{count}}. Seuls leurs identifiants et leurs dates ont été lus.',
     'value-cut': 'Textes trop longs, coupés : {{count}}.',
   },
   section: {
