@@ -1,12 +1,15 @@
 import type { peopleCalls } from '../../shared/people/calls.ts';
+import { dateOf } from '../../shared/kernel/dates.ts';
+import { readMrz } from '../../shared/people/mrz.ts';
 import type { Handlers } from '../ipc/handlers.ts';
+import { nowOf } from '../kernel/clock.ts';
 import { compareNames } from '../matching/service.ts';
 import { listHistory } from '../records/history.ts';
+import { listPeople } from './list/service.ts';
 import {
   confirmFacts,
   createPerson,
   getPerson,
-  listPeople,
   noteFailure,
   searchPeople,
   setPersonArchived,
@@ -24,5 +27,6 @@ export const peopleHandlers: Handlers<typeof peopleCalls> = {
   history: (db, input) => listHistory(db, input.id),
   list: (db, input) => listPeople(db, input),
   match: (_db, { a, b }) => compareNames(a.name, b.name),
+  readMrz: (db, { text }) => readMrz(text, dateOf(nowOf(db.clock))),
   search: (db, input) => searchPeople(db, input.text, input.limit),
 };

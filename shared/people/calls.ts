@@ -4,6 +4,7 @@ import { NationalityCode } from '../kernel/countries.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
 import { MATCH_REASONS } from './matching.ts';
+import { MRZ_TEXT_LIMIT, MrzReading } from './mrz/schema.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
 import { CONFIRMATION_CHANNELS, Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
 
@@ -119,6 +120,12 @@ export const peopleCalls = {
     summary: 'A window on the list of people, sorted and filtered, with the total.',
     input: z.strictObject({ filter: PeopleFilter.prefault({}), sorting: Sorting.default([]), ...Page }),
     output: z.strictObject({ total: z.number().int(), rows: z.array(PersonSummary) }),
+  }),
+  readMrz: read({
+    right: 'people.read',
+    summary: 'Reads the machine-readable zone of a travel document from typed or pasted lines.',
+    input: z.strictObject({ text: z.string().max(MRZ_TEXT_LIMIT) }),
+    output: MrzReading,
   }),
   search: read({
     right: 'people.read',

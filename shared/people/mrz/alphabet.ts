@@ -3,17 +3,13 @@
 export const FILLER = '<';
 
 /** Filler signs that scanners and word processors put in place of `<`; a double one stands for one or for two. */
-const SINGLE_FILLERS = /[‹〈⟨˂ᐸ﹤＜]|&lt;/gi;
+const SINGLE_FILLERS = /[‹〈⟨˂ᐸ﹤＜]/g;
 const DOUBLE_FILLERS = /[«≪《⟪]/g;
 
-/** Letters of other keyboards that look like Latin ones. */
-const LOOK_ALIKES = new Map(
-  [...'АAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX']
-    .reduce<[string, string][]>((pairs, letter, index, all) => {
-      if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
-      return pairs;
-    }, []),
-);
+/** Cyrillic and Greek letters that look like Latin ones, and those. */
+const FOREIGN = 'АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const LATIN = 'ABEKMHOPCTYXISJABEZHIKMNOPTYX';
+const LOOK_ALIKES = new Map(Array.from(FOREIGN, (letter, index) => [letter, LATIN.charAt(index)]));
 
 /** First digits of the scripts that write decimal digits on the keyboards of our missions. */
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
@@ -29,9 +25,8 @@ export interface Unreadable {
  * @param doubles how many fillers a sign such as « stands for
  */
 export function toAlphabet(text: string, doubles: 1 | 2 = 2): string {
-  return [...text.replace(SINGLE_FILLERS, FILLER).replace(DOUBLE_FILLERS, FILLER.repeat(doubles))]
-    .map((character) => plain(character))
-    .join('');
+  const filled = text.replace(SINGLE_FILLERS, FILLER).replace(DOUBLE_FILLERS, FILLER.repeat(doubles));
+  return Array.from(filled, plain).join('');
 }
 
 function plain(character: string): string {
@@ -43,7 +38,7 @@ function plain(character: string): string {
 
 /** Characters that are left outside the alphabet; empty when the line can be read. */
 export function unreadableIn(line: string): Unreadable[] {
-  return [...line].flatMap((character, index) =>
+  return Array.from(line).flatMap((character, index) =>
     /[A-Z0-9<\s]/.test(character) ? [] : [{ column: index + 1, character }],
   );
 }
@@ -96,5 +91,5 @@ export function fits(character: string, kind: CharacterClass): boolean {
 export function confusedWith(character: string, kind: CharacterClass): string[] {
   const digits = kind === 'letter' ? '' : (DIGITS_FOR[character] ?? '');
   const letters = kind === 'digit' ? '' : (LETTERS_FOR[character] ?? '');
-  return [...digits, ...letters];
+  return Array.from(digits + letters);
 }

@@ -36,7 +36,22 @@ const STATES: Readonly<Record<string, string>> = {
 const BRITISH = ['GBD', 'GBN', 'GBO', 'GBP', 'GBS'];
 
 /** Development banks, unions of States and the like that issue travel documents. */
-const ORGANISATIONS = ['UNO', 'UNA', 'EUE', 'XOM', 'XPO', 'XBA', 'XIM', 'XCC', 'XCE', 'XCO', 'XEC', 'XES', 'XMP', 'XDC'];
+const ORGANISATIONS = [
+  'UNO',
+  'UNA',
+  'EUE',
+  'XOM',
+  'XPO',
+  'XBA',
+  'XIM',
+  'XCC',
+  'XCE',
+  'XCO',
+  'XEC',
+  'XES',
+  'XMP',
+  'XDC',
+];
 
 /**
  * Reads the code of an issuer or a nationality.

@@ -18,6 +18,8 @@ export interface CheckPlace {
   field: MrzChecked;
   over: readonly Span[];
   digit: Span;
+  /** Another reading of the standard that issuers follow too; a digit that fits it is right as well. */
+  orOver?: readonly Span[];
 }
 
 /** Where everything stands in a format; `null` where the format has no such field. */
@@ -30,7 +32,7 @@ export interface Layout {
   surname: Span;
   /** `null` when the given names stand behind the surname. */
   given: Span | null;
-  number: Span;
+  number: readonly Span[];
   nationality: Span | null;
   birthDate: Span;
   sex: Span;
@@ -56,7 +58,7 @@ function twoLines(format: MrzFormat, width: number, optionalTo: number): Layout 
     issuer: at(1, 3, 5),
     surname: at(1, 6, width),
     given: null,
-    number: at(2, 1, 9),
+    number: [at(2, 1, 9)],
     nationality: at(2, 11, 13),
     birthDate: at(2, 14, 19),
     sex: at(2, 21),
@@ -104,7 +106,7 @@ export const LAYOUTS: Readonly<Record<MrzFormat, Layout>> = {
     issuer: at(1, 3, 5),
     surname: at(3, 1, 30),
     given: null,
-    number: at(1, 6, 14),
+    number: [at(1, 6, 14)],
     nationality: at(2, 16, 18),
     birthDate: at(2, 1, 6),
     sex: at(2, 8),
@@ -133,7 +135,7 @@ export const LAYOUTS: Readonly<Record<MrzFormat, Layout>> = {
     issuer: at(1, 3, 5),
     surname: at(1, 6, 30),
     given: at(2, 14, 27),
-    number: at(2, 1, 12),
+    number: [at(2, 1, 12)],
     nationality: null,
     birthDate: at(2, 28, 33),
     sex: at(2, 35),
@@ -149,9 +151,11 @@ export const LAYOUTS: Readonly<Record<MrzFormat, Layout>> = {
   },
 };
 
-/** The text of a span. */
-export function textAt(lines: readonly string[], span: Span): string {
-  return (lines[span.line] ?? '').slice(span.from, span.to);
+/** The text of spans, joined; of none it is empty. */
+export function textAt(lines: readonly string[], ...spans: readonly (Span | null)[]): string {
+  return spans
+    .map((span) => (span === null ? '' : (lines[span.line] ?? '').slice(span.from, span.to)))
+    .join('');
 }
 
 /** True when the two share a place. */
@@ -162,17 +166,12 @@ function meets(span: Span, line: number, column: number): boolean {
 /** What may stand at a place of the format. */
 export function classAt(layout: Layout, line: number, column: number): CharacterClass {
   const within = (span: Span | null): boolean => span !== null && meets(span, line, column);
-  if (layout.checks.some((check) => within(check.digit)) && !isLongNumberSign(layout, line, column)) return 'digit';
+  if (layout.checks.some((check) => within(check.digit))) return 'digit';
   if (within(layout.birthDate) || within(layout.expiry) || within(layout.issued)) return 'digit';
   if (within(layout.surname) || within(layout.given) || within(layout.sex)) return 'letter';
   if (within(layout.issuer) || within(layout.nationality)) return 'letter';
   // The second character of the type may be anything.
   return within(layout.type) && column === layout.type.from ? 'letter' : 'any';
-}
-
-/** The check digit of the number gives way to a filler when the number goes on in the optional data. */
-function isLongNumberSign(layout: Layout, line: number, column: number): boolean {
-  return layout.format === 'FRA-ID-2x36' && line === 1 && column < 0;
 }
 
 /** The format that lines of this shape have, by their first characters; `null` when no format has this shape. */
@@ -185,4 +184,31 @@ export function formatOf(lines: readonly string[]): MrzFormat | null {
   if (shape !== '2x36') return null;
   if (first.startsWith('V')) return 'MRV-B';
   return first.startsWith('IDFRA') ? 'FRA-ID-2x36' : 'TD2';
+}
+
+/**
+ * The layout that holds for these lines: cards may go on with a long document number in the optional data, marked by a
+ * filler in place of the check digit, which then follows the rest of the number.
+ */
+export function layoutFor(format: MrzFormat, lines: readonly string[]): Layout {
+  const layout = LAYOUTS[format];
+  const [optional, ...others] = layout.optional;
+  const short = layout.checks.find((check) => check.field === 'number');
+  if ((format !== 'TD1' && format !== 'TD2') || optional === undefined || short === undefined) return layout;
+  const rest = /^[^<]{2,}/.exec(textAt(lines, optional))?.[0] ?? '';
+  if (rest === '' || textAt(lines, short.digit) !== '<') return layout;
+  const end = optional.from + rest.length;
+  const tail = { ...optional, to: end - 1 };
+  const number: CheckPlace = {
+    field: 'number',
+    over: [...short.over, tail],
+    orOver: [...short.over, short.digit, tail],
+    digit: { ...optional, from: end - 1, to: end },
+  };
+  return {
+    ...layout,
+    number: [...layout.number, tail],
+    optional: [{ ...optional, from: end }, ...others],
+    checks: layout.checks.map((check) => (check.field === 'number' ? number : check)),
+  };
 }
