@@ -46,6 +46,8 @@ export function isSortField(field: string): field is SortField {
   return Object.hasOwn(ORDER, field);
 }
 
+const MATCHED = `number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @match)`;
+
 /** A window on the list, and how many there are in all. */
 export function listPeople(
   db: ReadableDb,
@@ -61,7 +63,7 @@ export function listPeople(
   const direction = query.sorting[0]?.descending === true ? 'DESC' : 'ASC';
   const order = new Map(query.sorting.map((by) => [ORDER[by.field], by.descending ? 'DESC' : 'ASC']));
   for (const tie of ['sortName', 'number']) if (!order.has(tie)) order.set(tie, direction);
-  const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`, parameters));
+  const total = z.number().parse(db.value(countText(query.filter, where), parameters));
   const rows = db.rows(
     `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${orderText(order)} LIMIT @limit OFFSET @offset`,
     {
@@ -73,6 +75,19 @@ export function listPeople(
   return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
 }
 
+/**
+ * Counts from the search index on: a broad prefix matches a third of everybody, and asking of each person whether they are among
+ * those takes three times as long. Where nothing but text is asked for, an index answers without the rows.
+ */
+function countText({ text, archived, ...others }: PeopleFilter, where: string): string {
+  if (text === undefined || matchExpression(text) === null)
+    return `SELECT count(*) FROM person WHERE ${where}`;
+  const isTextAlone = Object.values(others).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const kept = where.replace(MATCHED, 'TRUE');
+  return `SELECT count(*) FROM (SELECT rowid AS hit FROM personSearch WHERE personSearch MATCH @match)
+    CROSS JOIN person ${isTextAlone ? 'INDEXED BY personCandidate' : ''} ON number = hit WHERE ${kept}`;
+}
+
 function orderText(order: ReadonlyMap<string, string>): string {
   return [...order].map(([column, direction]) => `${column} ${direction}`).join(', ');
 }
@@ -82,7 +97,7 @@ function conditions(filter: PeopleFilter): { where: string; parameters: SqlParam
   const where = ['hiddenBy IS NULL', filter.archived ? 'archivedAt IS NOT NULL' : 'archivedAt IS NULL'];
   const match = filter.text === undefined ? null : matchExpression(filter.text);
   if (match !== null) {
-    where.push(`number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @match)`);
+    where.push(MATCHED);
     parameters['match'] = match;
   }
   if (filter.standing !== undefined && filter.standing.length > 0) {

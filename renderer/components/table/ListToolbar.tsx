@@ -21,11 +21,14 @@ export function ListToolbar<Row extends RowData, Filter>({
     <div className="list-toolbar" role="search" aria-label={text('common.list.filters')}>
       <div className="list-filters">
         {children}
-        {list.isFiltered && (
-          <Button variant="subtle" onClick={list.resetFilter}>
-            {text('common.list.showAll')}
-          </Button>
-        )}
+        <Button
+          variant="subtle"
+          className="list-show-all"
+          data-idle={!list.isFiltered || undefined}
+          onClick={list.resetFilter}
+        >
+          {text('common.list.showAll')}
+        </Button>
       </div>
       <span className="list-count" role="status">
         {list.total === null ? '' : text('common.list.count', { count: list.total })}

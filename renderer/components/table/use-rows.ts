@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ListAnswer, ListRequest } from './column.ts';
 
 /** Rows of one window; a screen shows one or two of them. */
-export const WINDOW_ROWS = 100;
+export const WINDOW_ROWS = 50;
 /** While the list flies past, windows are fetched only where it slows down. */
 const SETTLE_MS = 60;
 /** Windows scrolled out of sight are forgotten after this time. */
