@@ -119,6 +119,7 @@ function atPlace(db: WritableDb, context: BriefingContext, candidate: CandidateR
   return {
     actor: db.actor,
     clock: db.clock,
+    scope: db.scope,
     row: (sql, parameters) => db.row(sql, parameters),
     rows: (sql, parameters) => db.rows(sql, parameters),
     value: (sql, parameters) => db.value(sql, parameters),

@@ -13,6 +13,8 @@ export type SqlParameters = Readonly<Record<string, SqlValue>>;
 export interface ReadableDb {
   readonly actor: Actor;
   readonly clock: Clock;
+  /** Stands for the open database: what is kept in memory beside it hangs on this, and is let go with it. */
+  readonly scope: object;
   /** First row, or `null`. Rows are `unknown`: the repository parses them with its schema. */
   row(sql: string, parameters?: SqlParameters): unknown;
   rows(sql: string, parameters?: SqlParameters): unknown[];
@@ -79,6 +81,7 @@ export class Store {
     return {
       actor,
       clock: this.#clock,
+      scope: this.#statements,
       row: (sql, parameters = {}) => this.#prepare(sql).get(parameters) ?? null,
       rows: (sql, parameters = {}) => this.#prepare(sql).all(parameters),
       value: (sql, parameters = {}) => {

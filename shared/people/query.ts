@@ -42,7 +42,10 @@ const IdOrNone = z.union([RecordId, z.literal(NONE)]);
 export const PeopleFilter = z.strictObject({
   text: z.string().max(200).optional(),
   standing: z.array(z.enum(STANDINGS)).optional(),
-  nationality: z.array(NationalityCode).max(300).optional(),
+  nationality: z
+    .array(z.union([NationalityCode, z.literal(NONE)]))
+    .max(300)
+    .optional(),
   purpose: z.array(z.enum(PURPOSES)).optional(),
   zone: z.array(IdOrNone).max(500).optional(),
   household: z.array(IdOrNone).max(500).optional(),

@@ -9,6 +9,8 @@ export const ListView = z.strictObject({
   sorting: z.array(z.strictObject({ field: z.string(), descending: z.boolean() })).default([]),
   filter: z.record(z.string(), z.json()).default({}),
   dense: z.boolean().default(false),
+  pinned: z.array(z.string()).default([]).meta({ description: 'columns that stay at the leading side' }),
+  grouping: z.string().default('').meta({ description: 'what the rows are grouped by; empty = nothing' }),
 });
 export type ListView = z.infer<typeof ListView>;
 
