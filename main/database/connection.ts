@@ -31,6 +31,7 @@ export function openConnection(path: string, key: Uint8Array, nativeBinding: str
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
     connection.pragma('journal_mode=WAL');
     connection.pragma('synchronous=FULL');
+    connection.pragma('wal_autocheckpoint=300');
     connection.pragma('temp_store=MEMORY');
     connection.pragma('secure_delete=ON');
     connection.pragma('foreign_keys=ON');
