@@ -21,6 +21,7 @@ import type { FileAccess } from './files/access.ts';
 import { dispatch, type CallOptions, type DispatchOptions, type Session } from './ipc/dispatch.ts';
 import type { AnyHandler, Handlers } from './ipc/handlers.ts';
 import { ReadTrail } from './ipc/trail.ts';
+import { householdsHandlers } from './households/handlers.ts';
 import { homeHandlers } from './home/handlers.ts';
 import { homeSources } from './home-sources.ts';
 import { officerActor, type Actor } from './kernel/actor.ts';
@@ -39,6 +40,7 @@ import type { KdfParameters } from './vault/kdf.ts';
 import { lockProfile } from './vault/profile-lock.ts';
 import { Vault, type Opened } from './vault/vault.ts';
 import { viewsHandlers } from './views/handlers.ts';
+import { zonesHandlers } from './zones/handlers.ts';
 
 /** Where the core runs and what it is given; it opens nothing of this itself. */
 export interface CoreOptions {
@@ -119,6 +121,8 @@ export function openCore(options: CoreOptions): Core {
     preferences: preferencesHandlers(options.profile),
     mission: missionHandlers,
     people: peopleHandlers,
+    households: householdsHandlers,
+    zones: zonesHandlers,
     contacts: contactsHandlers,
     briefings: briefingsHandlers(recordRegistry),
     records: recordsHandlers(recordRegistry, releaseAfterUndo),

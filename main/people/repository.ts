@@ -154,6 +154,26 @@ export function loadCandidates(
 /** Names of people as a relation for the lists of other domains: `id`, `displayName`, `sortName`. */
 export const personNames = `(SELECT id, displayName, sortName FROM person WHERE hiddenBy IS NULL)`;
 
+const IN_ZONE = `archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL AND zoneId IS NOT NULL`;
+
+/** Who is in a warden zone now, as a relation for the lists of other domains: `id`, `zoneId`. */
+export const peopleInZones = `(SELECT id, zoneId FROM person WHERE ${IN_ZONE})`;
+
+/** A window on the people who are in a zone now, by name, and how many there are in all. */
+export function listInZone(
+  db: ReadableDb,
+  zoneId: string,
+  window: { offset: number; limit: number },
+): { total: number; rows: PersonSummary[] } {
+  const where = `${IN_ZONE} AND zoneId = @zoneId`;
+  const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`, { zoneId }));
+  const rows = db.rows(
+    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY sortName, id LIMIT @limit OFFSET @offset`,
+    { zoneId, limit: window.limit, offset: window.offset },
+  );
+  return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
+}
+
 /**
  * A condition for the lists of other domains: the person of that id is on record, and its index answers the expression in a
  * parameter. It looks up the people that the list has, never all who match, which may be a third of everybody.

@@ -4,7 +4,7 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { Confirming, peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { nowOf } from '../kernel/clock.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
 import { matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
@@ -14,10 +14,12 @@ import {
   hasPeople,
   isSortField,
   listExpiring,
+  listInZone,
   listPeople as listRows,
   listSummaries,
   loadCandidates,
   matchCandidates,
+  peopleInZones,
   personMatches,
   personNames,
   personStore,
@@ -28,11 +30,15 @@ import { reasonsFor } from './search.ts';
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
-export { hasPeople, listExpiring, personMatches, personNames };
+export { hasPeople, listExpiring, listInZone, peopleInZones, personMatches, personNames };
 
-/** Registers a person. */
-export function createPerson(db: WritableDb, person: PersonInput): PersonAnswer {
-  return answer(personStore.create(db, person));
+/** Registers a person. `id` is given only where it was made before the record: somebody entered together with others. */
+export function createPerson(
+  db: WritableDb,
+  person: PersonInput,
+  options: { id?: string } = {},
+): PersonAnswer {
+  return answer(personStore.create(db, person, options));
 }
 
 /** Changes a person. @throws AppError `not-found`, `records/stale-revision` */
@@ -95,6 +101,23 @@ export function noteFailure(
     throw new AppError('invalid-input', { issues: [{ path: 'at', problem: 'in-future' }] });
   const { fields } = personStore.get(db, id);
   return answer(personStore.update(db, id, tried.revision, failItem(fields, tried.itemId, at)));
+}
+
+/**
+ * Gives a person an address in place of the one of its kind; it stands first, and the history keeps the other.
+ * @param moved `zoneId` left out: the warden zone stays as it is
+ * @throws AppError `not-found`
+ */
+export function movePerson(
+  db: WritableDb,
+  id: string,
+  moved: { address: Omit<PersonInput['addresses'][number], 'id'>; zoneId?: string | null | undefined },
+): PersonAnswer {
+  const { fields } = personStore.get(db, id);
+  const others = fields.addresses.filter(({ kind }) => kind !== moved.address.kind);
+  const { zoneId = fields.zoneId } = moved;
+  const addresses = [{ ...moved.address, id: newId(db.clock) }, ...others];
+  return answer(personStore.update(db, id, null, { ...fields, addresses, zoneId }));
 }
 
 /** Opens one person, archived or not. @throws AppError `not-found` */

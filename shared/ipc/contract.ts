@@ -3,6 +3,7 @@ import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
 import { casesCalls } from '../cases/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
+import { householdsCalls } from '../households/calls.ts';
 import { homeCalls } from '../home/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
@@ -11,6 +12,7 @@ import { preferencesCalls } from '../preferences/calls.ts';
 import { recordsCalls } from '../records/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import { viewsCalls } from '../views/calls.ts';
+import { zonesCalls } from '../zones/calls.ts';
 import type { Call } from './call.ts';
 
 /** Every call of Chancery, by domain and name. Handlers, client, and command line are derived from it. */
@@ -19,6 +21,8 @@ export const contract = {
   preferences: preferencesCalls,
   mission: missionCalls,
   people: peopleCalls,
+  households: householdsCalls,
+  zones: zonesCalls,
   contacts: contactsCalls,
   briefings: briefingsCalls,
   records: recordsCalls,

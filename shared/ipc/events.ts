@@ -11,6 +11,8 @@ export const RECORD_KINDS = [
   'note',
   'task',
   'partner',
+  'household',
+  'wardenZone',
 ] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;

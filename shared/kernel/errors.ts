@@ -63,6 +63,9 @@ export interface ErrorDetails {
   'cases/firewall-stands': Empty;
   'cases/open-tasks': { count: number };
 
+  /** Who answers for others is grown up. */
+  'households/guardian-child': { personId: string };
+
   'partners/card-damaged': { fault: string };
   'partners/card-newer': Empty;
   'partners/key-weak': Empty;

@@ -6,6 +6,7 @@ import { briefings } from './0040-briefings.ts';
 import { cases } from './0050-cases.ts';
 import { exchange } from './0060-exchange.ts';
 import { registration } from './0070-registration.ts';
+import { households } from './0080-households.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   cases,
   exchange,
   registration,
+  households,
 ];

@@ -226,6 +226,10 @@ export const errors = {
     what: 'A case cannot take this step from where it stands now.',
     next: 'Choose one of the steps that its status menu offers.',
   },
+  'households/guardian-child': {
+    what: 'Who answers for others must be grown up, and this person is under 18.',
+    next: 'Choose another guardian, or correct the date of birth.',
+  },
   'cases/firewall-stands': {
     what: 'This case must not be made known to that State, and this stands until the person decides otherwise.',
     next: 'Ask the person first, and note the permission in the case.',

@@ -235,6 +235,10 @@ export const errors = {
     what: 'Un dossier ne peut pas franchir cette étape depuis son état actuel.',
     next: 'Choisissez l’une des étapes que propose son menu d’état.',
   },
+  'households/guardian-child': {
+    what: 'Le responsable d’autrui doit être majeur, et cette personne a moins de 18 ans.',
+    next: 'Choisissez un autre responsable, ou corrigez la date de naissance.',
+  },
   'cases/firewall-stands': {
     what: 'Ce dossier ne doit pas être porté à la connaissance de cet État, tant que la personne n’en décide pas autrement.',
     next: 'Demandez d’abord à la personne, et consignez son accord dans le dossier.',
