@@ -1,6 +1,7 @@
 import { briefings } from './ar/briefings.ts';
 import { cases } from './ar/cases.ts';
 import { home } from './ar/home.ts';
+import { households } from './ar/households.ts';
 import { common } from './ar/common.ts';
 import { contacts } from './ar/contacts.ts';
 import { errors } from './ar/errors.ts';
@@ -8,6 +9,7 @@ import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
 import { settings } from './ar/settings.ts';
+import { zones } from './ar/zones.ts';
 
 export const catalogue = {
   home,
@@ -18,6 +20,8 @@ export const catalogue = {
   errors,
   exchange,
   gate,
+  households,
   people,
   settings,
+  zones,
 };

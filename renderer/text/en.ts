@@ -1,6 +1,7 @@
 import { briefings } from './en/briefings.ts';
 import { cases } from './en/cases.ts';
 import { home } from './en/home.ts';
+import { households } from './en/households.ts';
 import { common } from './en/common.ts';
 import { contacts } from './en/contacts.ts';
 import { errors } from './en/errors.ts';
@@ -8,6 +9,7 @@ import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
 import { settings } from './en/settings.ts';
+import { zones } from './en/zones.ts';
 
 /** The English catalogue. Its keys are the type of every other language. */
 export const catalogue = {
@@ -19,6 +21,8 @@ export const catalogue = {
   errors,
   exchange,
   gate,
+  households,
   people,
   settings,
+  zones,
 };

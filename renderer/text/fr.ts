@@ -1,6 +1,7 @@
 import { briefings } from './fr/briefings.ts';
 import { cases } from './fr/cases.ts';
 import { home } from './fr/home.ts';
+import { households } from './fr/households.ts';
 import { common } from './fr/common.ts';
 import { contacts } from './fr/contacts.ts';
 import { errors } from './fr/errors.ts';
@@ -8,6 +9,7 @@ import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
 import { settings } from './fr/settings.ts';
+import { zones } from './fr/zones.ts';
 
 export const catalogue = {
   home,
@@ -18,6 +20,8 @@ export const catalogue = {
   errors,
   exchange,
   gate,
+  households,
   people,
   settings,
+  zones,
 };

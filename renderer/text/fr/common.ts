@@ -76,7 +76,7 @@ export const common = {
     'nationality-code': 'Choisissez une nationalité dans la liste.',
     'household-empty': 'Ajoutez au moins une personne.',
     'member-twice': 'Une personne figure deux fois ; retirez-en une.',
-    'two-heads': 'Un foyer n’a qu’un chef ; donnez un autre rôle à l’autre.',
+    'two-heads': 'Un foyer n’a qu’une personne de référence ; donnez un autre rôle à l’autre.',
     'own-guardian': 'Nul n’est son propre responsable ; choisissez un autre adulte.',
     'case-needed': 'Choisissez au moins un dossier.',
     'partner-needed': 'Choisissez un partenaire.',
