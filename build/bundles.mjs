@@ -45,6 +45,20 @@ const databaseBeside = {
 };
 
 /**
+ * Zod brings its messages in fifty languages along, half of its size, and names all of them in one export, so that no bundler can
+ * leave them out. Ours come from our own catalogues.
+ * @type {import('esbuild').Plugin}
+ */
+const zodInOneLanguage = {
+  name: 'zod-in-one-language',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: `export { default as en } from './en.js';`,
+    }));
+  },
+};
+
+/**
  * The programs of the application, each bundled into a file of `folder`.
  * @param {string} folder
  * @returns {Entry[]}
@@ -61,7 +75,7 @@ export function entriesFor(folder) {
       banner,
       outfile: join(folder, file),
       external: ['electron'],
-      plugins: [databaseBeside],
+      plugins: [databaseBeside, zodInOneLanguage],
     },
   });
   return [
@@ -82,7 +96,10 @@ export function entriesFor(folder) {
         external: ['electron'],
       },
     },
-    { source: 'main/reader/page.ts', options: { ...page, outfile: join(folder, 'reader/page.js') } },
+    {
+      source: 'main/reader/page.ts',
+      options: { ...page, outfile: join(folder, 'reader/page.js'), plugins: [zodInOneLanguage] },
+    },
     // Runs before the page is parsed, so it is no module.
     {
       source: 'renderer/app/first.ts',
@@ -97,6 +114,7 @@ export function entriesFor(folder) {
         splitting: source.endsWith('.tsx'),
         jsx: /** @type {const} */ ('automatic'),
         minify: true,
+        plugins: [zodInOneLanguage],
         entryNames: '[name]',
         chunkNames: 'chunks/[name]-[hash]',
         assetNames: 'assets/[name]-[hash]',

@@ -214,6 +214,8 @@ test.describe('locking', () => {
   });
 
   test('gives the page time to save what is being typed', async ({ started: { app, page } }) => {
+    // The page is there before the core: what is typed by then has been answered once.
+    await call(page, 'preferences.get', {});
     await page.evaluate(() => {
       chancery.onBeforeLock(async () => {
         await chancery.call('preferences.set', { language: 'fr' }).result;
