@@ -16,6 +16,8 @@ import { recordRegistry } from './record-registry.ts';
 import { recordsHandlers } from './records/handlers.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
+import type { DocumentPrinter } from './documents/service.ts';
+import { exportsHandlers } from './exports/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
 import { dispatch, type CallOptions, type DispatchOptions, type Session } from './ipc/dispatch.ts';
@@ -32,7 +34,7 @@ import { describeMission, foundMission } from './mission/service.ts';
 import { partnersHandlers } from './partners/handlers.ts';
 import { foundKeys } from './partners/service.ts';
 import { peopleHandlers } from './people/handlers.ts';
-import { preferencesHandlers } from './preferences/preferences.ts';
+import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
 import type { ReaderJail } from './reader/jail.ts';
 import { deriveInWorker } from './vault/derive.ts';
 import { vaultHandlers } from './vault/handlers.ts';
@@ -48,6 +50,8 @@ export interface CoreOptions {
   profile: string;
   files: FileAccess;
   readFile: ReaderJail;
+  /** Prints documents; left out where there is no screen to print on. */
+  print?: DocumentPrinter;
   emit(event: CoreEvent): void;
   log: Log;
   /** Path of the database addon; `null` for the one in its package. */
@@ -120,7 +124,13 @@ export function openCore(options: CoreOptions): Core {
     }),
     preferences: preferencesHandlers(options.profile),
     mission: missionHandlers,
-    people: peopleHandlers,
+    people: {
+      ...peopleHandlers,
+      ...exportsHandlers({
+        language: () => loadPreferences(options.profile).language,
+        print: options.print ?? noDisplay,
+      }),
+    },
     households: householdsHandlers,
     zones: zonesHandlers,
     contacts: contactsHandlers,
@@ -180,6 +190,10 @@ async function recoverImports(
     if (isOpen())
       options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
   }
+}
+
+function noDisplay(): Promise<never> {
+  return Promise.reject(new AppError('documents/no-display'));
 }
 
 type AllHandlers = { readonly [Domain in keyof Contract]: Handlers<Contract[Domain]> };

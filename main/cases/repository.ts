@@ -76,6 +76,17 @@ export function listNotes(db: ReadableDb, caseId: string): Stored<typeof NoteFie
     .map((row) => noteStore.parse(row));
 }
 
+/** Which of these people stand in a case, archived or ended too, that must not be announced to their State. */
+export function listFirewalled(db: ReadableDb, personIds: readonly string[]): string[] {
+  return db
+    .rows(
+      `SELECT DISTINCT personId FROM casePerson JOIN "case" AS file ON file.id = casePerson.caseId
+       WHERE personId IN (SELECT value FROM json_each(@ids)) AND file.noContactWithSendingState = 1`,
+      { ids: JSON.stringify(personIds) },
+    )
+    .map((row) => z.strictObject({ personId: z.string() }).parse(row).personId);
+}
+
 /** Tasks of a case: open ones first, the next due first, those without a day last. */
 export function listTasks(db: ReadableDb, caseId: string): Stored<typeof TaskFields>[] {
   return db

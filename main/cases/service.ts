@@ -21,6 +21,7 @@ import {
   caseStore,
   isSortField,
   listCases as listRows,
+  listFirewalled,
   listNotes,
   listTasks,
   matchCases,
@@ -123,6 +124,11 @@ export function listCases(
     return { field: by.field, descending: by.descending };
   });
   return listRows(db, { ...query, sorting });
+}
+
+/** Those of these people whom nothing that reaches their State may name: they stand in a case with its firewall up. */
+export function firewalledPeople(db: ReadableDb, personIds: readonly string[]): ReadonlySet<string> {
+  return new Set(listFirewalled(db, personIds));
 }
 
 /**

@@ -676,3 +676,24 @@ CREATE INDEX wardenZoneByName ON wardenZone (archivedAt, hiddenBy, sortName, id)
 
 CREATE INDEX personInZone ON person (zoneId, sortName, id)
 WHERE archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL AND zoneId IS NOT NULL;
+
+CREATE TABLE export (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  officerId TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  what TEXT NOT NULL,
+  format TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  leftOut INTEGER NOT NULL,
+  filter TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  copy INTEGER, -- first copy number on it; null = no print
+  copies INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX exportByTime ON export (at, id);
+
+CREATE INDEX exportByCopy ON export (what, copy);

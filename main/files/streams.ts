@@ -32,6 +32,7 @@ async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
 
 /**
  * Writes a file in pieces, whole or not at all: `.part` beside it, flushed, read back and compared, renamed.
+ * @param whole told when it is on the disk, just before it gets its name; a throw leaves nothing
  * @returns SHA-256 of what was written
  * @throws AppError `database/full`, `files/unwritable`; no `.part` is left
  */
@@ -39,6 +40,7 @@ export async function writeStream(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   mode: number,
+  whole: () => void = () => undefined,
 ): Promise<string> {
   const part = `${path}.part`;
   try {
@@ -55,6 +57,7 @@ export async function writeStream(
     }
     const sha256 = hash.digest('hex');
     if ((await hashFile(part)) !== sha256) throw new AppError('files/unwritable');
+    whole();
     renameSync(part, path);
     return sha256;
   } catch (error) {

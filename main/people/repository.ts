@@ -3,7 +3,7 @@ import type { PEOPLE_SORT_FIELDS, PeopleFilter } from '../../shared/people/calls
 import { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, SqlParameters, SqlValue } from '../database/handle.ts';
 import { matchExpression } from '../kernel/words.ts';
-import { RecordStore } from '../records/store.ts';
+import { RecordStore, type Stored } from '../records/store.ts';
 import { derivePerson } from './derive.ts';
 import { indexPerson } from './search.ts';
 
@@ -148,6 +148,14 @@ export function loadCandidates(
     const { fields } = personStore.parse(row);
     const summary = SummaryRow.strip().parse({ ...z.looseObject({}).parse(row), needs: fields.needs.length });
     return { summary, person: fields };
+  });
+}
+
+/** Whole records by the numbers of their rows, in that order; one that is gone meanwhile is left out. */
+export function loadByNumber(db: ReadableDb, numbers: readonly number[]): Stored<typeof PersonInput>[] {
+  return numbers.flatMap((number) => {
+    const row = db.row(`SELECT * FROM person WHERE number = @number AND hiddenBy IS NULL`, { number });
+    return row === null ? [] : [personStore.parse(row)];
   });
 }
 

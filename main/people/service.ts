@@ -26,11 +26,12 @@ import {
   type Candidate,
 } from './repository.ts';
 import { reasonsFor } from './search.ts';
+import { walkPeople } from './walk.ts';
 
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
-export { hasPeople, listExpiring, listInZone, peopleInZones, personMatches, personNames };
+export { hasPeople, listExpiring, listInZone, peopleInZones, personMatches, personNames, walkPeople };
 
 /** Registers a person. `id` is given only where it was made before the record: somebody entered together with others. */
 export function createPerson(

@@ -7,22 +7,28 @@ import type { Handlers } from '../ipc/handlers.ts';
 const DEFAULTS: Preferences = { language: 'en', theme: 'system' };
 
 /** Language and theme of the lock screen, in `<profile>/preferences.json`: the only settings outside the vault. */
+export function loadPreferences(profile: string): Preferences {
+  const text = readTextFile(pathIn(profile));
+  if (text === null) return DEFAULTS;
+  try {
+    return Preferences.parse({ ...DEFAULTS, ...Preferences.partial().parse(JSON.parse(text)) });
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+function pathIn(profile: string): string {
+  return join(profile, 'preferences.json');
+}
+
+/** The calls that read and change them. */
 export function preferencesHandlers(profile: string): Handlers<typeof preferencesCalls> {
-  const path = join(profile, 'preferences.json');
-  const load = (): Preferences => {
-    const text = readTextFile(path);
-    if (text === null) return DEFAULTS;
-    try {
-      return Preferences.parse({ ...DEFAULTS, ...Preferences.partial().parse(JSON.parse(text)) });
-    } catch {
-      return DEFAULTS;
-    }
-  };
+  const load = (): Preferences => loadPreferences(profile);
   return {
     get: () => load(),
     set: (_context, input) => {
       const preferences = Preferences.parse({ ...load(), ...input });
-      writeWholeFile(path, `${JSON.stringify(preferences)}\n`);
+      writeWholeFile(pathIn(profile), `${JSON.stringify(preferences)}\n`);
       return Promise.resolve(preferences);
     },
   };

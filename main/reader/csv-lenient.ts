@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/kernel/errors.ts';
+import { unguardCell } from './formula-guard.ts';
 import { LIMITS } from './limits.ts';
 import type { RowSink } from './row-book.ts';
 import type { SheetRow } from './sheet.ts';
@@ -22,7 +23,8 @@ export class RowList {
     while (width > 0 && cells[width - 1] === '') width--;
     if (width === 0) return;
     if (++this.filled > LIMITS.csv.rows) throw new AppError('reader/limit', { limit: 'rows' });
-    const row = { row: line, line, cells: width === cells.length ? cells : cells.slice(0, width) };
+    const filled = width === cells.length ? cells : cells.slice(0, width);
+    const row = { row: line, line, cells: filled.map(unguardCell) };
     if (this.sink === undefined) this.rows.push(row);
     else this.sink.take(row);
   }

@@ -45,9 +45,9 @@ export function Frame(): ReactNode {
       <nav className="rail" aria-label={text('common.rail')}>
         <RailHead />
         <ul className="rail-list">
-          {domains.map((domain) => (
-            <RailEntry key={domain.rail.address} domain={domain} pathname={pathname} />
-          ))}
+          {domains.map(
+            ({ rail }) => rail && <RailEntry key={rail.address} rail={rail} pathname={pathname} />,
+          )}
         </ul>
       </nav>
       <header className="topbar">
@@ -76,9 +76,8 @@ export function Frame(): ReactNode {
   );
 }
 
-function RailEntry({ domain, pathname }: { domain: Domain; pathname: string }): ReactNode {
+function RailEntry({ rail, pathname }: { rail: NonNullable<Domain['rail']>; pathname: string }): ReactNode {
   const text = useText();
-  const { rail } = domain;
   const count = (rail.useCount ?? none)();
   const isCurrent =
     rail.address === '/'

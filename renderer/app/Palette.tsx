@@ -183,12 +183,14 @@ function useActions(wanted: string): Group[] {
   const text = useText();
   const needle = fold(wanted);
   const matches = ({ title }: Entry) => fold(title).includes(needle);
-  const screens = domains.map(({ rail }): Entry => ({
-    id: rail.address,
-    title: text('common.search.goTo', { screen: text(rail.label) }),
-    detail: '',
-    run: () => go(rail.address),
-  }));
+  const screens = domains
+    .flatMap(({ rail }) => rail ?? [])
+    .map(({ address, label }): Entry => ({
+      id: address,
+      title: text('common.search.goTo', { screen: text(label) }),
+      detail: '',
+      run: () => go(address),
+    }));
   const commands: Entry[] = [
     ...domains.flatMap(({ commands: own = [] }) =>
       own.map(({ title, address }) => ({

@@ -30,6 +30,7 @@ export const addresses = {
     `/exchange/seal?${new URLSearchParams({ cases: caseIds.join(' '), partner: partnerId }).toString()}`,
   partner: (id: string) => `/exchange/partners/${id}`,
   bundle: (id: string) => `/exchange/bundles/${id}`,
+  exports: '/exports',
   settings: '/settings',
   mission: '/settings/mission',
 } as const;

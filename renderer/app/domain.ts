@@ -30,8 +30,8 @@ export interface Command {
 
 /** What a domain brings to the application: one of these in `domains.ts` is all that makes it appear. */
 export interface Domain {
-  /** Its place in the rail. */
-  rail: {
+  /** Its place in the rail; left out for what is reached from elsewhere. */
+  rail?: {
     label: TextKey;
     address: string;
     icon: ReactNode;

@@ -2,10 +2,20 @@ import { briefings } from '../briefings/domain.tsx';
 import { cases } from '../cases/domain.tsx';
 import { contacts } from '../contacts/domain.tsx';
 import { exchange } from '../exchange/domain.tsx';
+import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import type { Domain } from './domain.ts';
 
 /** Every domain, in the order of the rail. */
-export const domains: readonly Domain[] = [home, people, contacts, briefings, cases, exchange, settings];
+export const domains: readonly Domain[] = [
+  home,
+  people,
+  contacts,
+  briefings,
+  cases,
+  exchange,
+  exports,
+  settings,
+];

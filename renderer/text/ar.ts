@@ -5,6 +5,7 @@ import { households } from './ar/households.ts';
 import { common } from './ar/common.ts';
 import { contacts } from './ar/contacts.ts';
 import { errors } from './ar/errors.ts';
+import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   contacts,
   errors,
   exchange,
+  exports,
   gate,
   households,
   people,

@@ -5,6 +5,7 @@ import { households } from './en/households.ts';
 import { common } from './en/common.ts';
 import { contacts } from './en/contacts.ts';
 import { errors } from './en/errors.ts';
+import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   contacts,
   errors,
   exchange,
+  exports,
   gate,
   households,
   people,

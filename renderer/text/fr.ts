@@ -5,6 +5,7 @@ import { households } from './fr/households.ts';
 import { common } from './fr/common.ts';
 import { contacts } from './fr/contacts.ts';
 import { errors } from './fr/errors.ts';
+import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   contacts,
   errors,
   exchange,
+  exports,
   gate,
   households,
   people,

@@ -14,6 +14,7 @@ export type CallKind = 'read' | 'write' | 'task';
 export const RIGHTS = [
   'people.read',
   'people.write',
+  'people.export',
   'contacts.read',
   'contacts.write',
   'briefings.read',

@@ -53,6 +53,11 @@ export interface ErrorDetails {
   };
   'reader/crashed': Empty;
 
+  /** There is no screen, and none can be made, for the hidden window that prints. */
+  'documents/no-display': Empty;
+  'documents/failed': Empty;
+  'documents/too-many': { limit: number };
+
   'briefings/already-decided': Empty;
   'briefings/already-undone': Empty;
 

@@ -224,6 +224,8 @@ export const common = {
     card: 'البطاقة {{number}}',
   },
   stage: {
+    counting: 'جارٍ العدّ',
+    printing: 'جارٍ إعداد الصفحات',
     keeping: 'حفظ الأصل',
     comparing: 'مقارنة بما لدينا',
     accepting: 'قبول العناصر',

@@ -172,6 +172,8 @@ export const common = {
     card: 'card {{number}}',
   },
   stage: {
+    counting: 'Counting',
+    printing: 'Preparing the pages',
     keeping: 'Keeping the original',
     comparing: 'Comparing with what we have',
     accepting: 'Accepting entries',

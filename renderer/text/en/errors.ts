@@ -170,6 +170,19 @@ export const errors = {
     next: 'Compare them again, group by group. If they still differ, the card does not come from this mission: do not use it.',
   },
 
+  'documents/no-display': {
+    what: 'This computer has no screen on which a PDF can be printed, not even a virtual one.',
+    next: 'Install Xvfb, or give the file a name that ends in .html and print it from a browser.',
+  },
+  'documents/failed': {
+    what: 'The PDF could not be printed. Nothing was written.',
+    next: 'Try again. If it happens again, print fewer people, or save as HTML.',
+  },
+  'documents/too-many': {
+    what: 'That is more than {{limit}} people: too many for paper. Nothing was written.',
+    next: 'Filter the list first, or export it as a workbook.',
+  },
+
   'bundles/not-a-bundle': {
     what: 'This file is not a bundle.',
     next: 'Choose the file that the partner mission sent you.',

@@ -195,6 +195,8 @@ export const common = {
     card: 'carte {{number}}',
   },
   stage: {
+    counting: 'Comptage',
+    printing: 'Préparation des pages',
     keeping: 'Conservation de l’original',
     comparing: 'Comparaison avec ce que nous avons',
     accepting: 'Reprise des éléments',

@@ -179,6 +179,19 @@ export const errors = {
     next: 'Comparez-les de nouveau, groupe par groupe. S’ils diffèrent encore, la carte ne vient pas de ce poste : ne l’utilisez pas.',
   },
 
+  'documents/no-display': {
+    what: 'Cet ordinateur n’a pas d’écran, même virtuel, sur lequel préparer un PDF.',
+    next: 'Installez Xvfb, ou donnez au fichier un nom en .html et imprimez-le depuis un navigateur.',
+  },
+  'documents/failed': {
+    what: 'Le PDF n’a pas pu être imprimé. Rien n’a été écrit.',
+    next: 'Réessayez. Si cela se reproduit, imprimez moins de personnes ou enregistrez en HTML.',
+  },
+  'documents/too-many': {
+    what: 'Cela fait plus de {{limit}} personnes : trop pour du papier. Rien n’a été écrit.',
+    next: 'Filtrez d’abord la liste, ou exportez-la en classeur.',
+  },
+
   'bundles/not-a-bundle': {
     what: 'Ce fichier n’est pas un pli.',
     next: 'Choisissez le fichier que le poste partenaire vous a envoyé.',

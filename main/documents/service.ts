@@ -1,0 +1,11 @@
+export { code, html, join, NOTHING, own, type Markup } from './html.ts';
+export {
+  DOCUMENT_END,
+  documentStart,
+  handoutList,
+  sheet,
+  TABLE_END,
+  tableStart,
+  type PageHead,
+} from './page.ts';
+export type { DocumentPrinter, PrintJob } from './printer.ts';

@@ -1,0 +1,140 @@
+import type { ExportField } from '../../../shared/exports/schema.ts';
+import { html, tableStart, TABLE_END, type Markup, type PageHead } from '../../documents/service.ts';
+import type { ExportedPerson } from '../person.ts';
+import type { Describer } from './describe.ts';
+
+interface PrintColumn {
+  title: string;
+  width?: string;
+  cell: (person: ExportedPerson, number: number) => Markup;
+}
+
+/** What of a person stands on a printed list. */
+export const REGISTER_FIELDS: readonly ExportField[] = [
+  'names',
+  'birthDate',
+  'sex',
+  'nationalities',
+  'standing',
+  'documents',
+  'contactPoints',
+  'addresses',
+  'zoneId',
+];
+export const WORKLIST_FIELDS: readonly ExportField[] = [
+  'names',
+  'birthDate',
+  'contactPoints',
+  'addresses',
+  'documents',
+  'confirmDueOn',
+  'departsOn',
+];
+
+/** A list on paper, one line a person, written in pieces as people come. */
+export interface PrintedList {
+  start: string;
+  /** A line between people: the group that begins. */
+  group: (name: string) => string;
+  person: (person: ExportedPerson) => string;
+  /** The end, with a word where there was nobody. */
+  end: () => string;
+}
+
+/** The register: what helps to know somebody and to reach them. */
+export function registerList(head: PageHead, describe: Describer): PrintedList {
+  const { words } = describe;
+  return listOf(head, describe, [
+    numbered(describe),
+    who(describe),
+    { title: words.print.born, width: 'narrow', cell: ({ record }) => describe.born(record.fields) },
+    {
+      title: words.column.nationality,
+      width: 'medium',
+      cell: ({ record }) =>
+        html`${describe.states(record.fields.nationalities)}<span class="line quiet"
+            >${describe.value(record.fields.standing)}${record.fields.sex === 'unknown' ? '' : `, ${describe.value(record.fields.sex)}`}</span
+          >`,
+    },
+    {
+      title: words.print.documents,
+      width: 'wide',
+      cell: ({ record }) => describe.documents(record.fields, 2),
+    },
+    { title: words.print.reach, cell: ({ record }) => describe.reach(record.fields, 3) },
+    { title: words.column.address, width: 'wide', cell: ({ record }) => describe.places(record.fields, 2) },
+  ]);
+}
+
+/** A list to be worked through with a pen: boxes to tick, and room to write what came of it. */
+export function workList(head: PageHead, describe: Describer): PrintedList {
+  const { words } = describe;
+  return listOf(head, describe, [
+    { title: words.print.done, width: 'tick', cell: () => html`<span class="box"></span>` },
+    who(describe),
+    { title: words.print.born, width: 'narrow', cell: ({ record }) => describe.born(record.fields) },
+    { title: words.print.reach, cell: ({ record }) => describe.reach(record.fields) },
+    {
+      title: words.column.place,
+      width: 'medium',
+      cell: ({ record }) => describe.places(record.fields, 1),
+    },
+    {
+      title: words.column.confirmDueOn,
+      width: 'medium',
+      cell: ({ record: { fields } }) =>
+        html`${fields.confirmDueOn === null ? '' : describe.date(fields.confirmDueOn)}${dated(words.column.departsOn, fields.departsOn, describe)}${dated(words.column.documentExpiresOn, fields.documents[0]?.expiresOn ?? null, describe)}`,
+    },
+    { title: words.print.result, width: 'write', cell: () => html`` },
+    { title: words.print.by, width: 'medium', cell: () => html`` },
+  ]);
+}
+
+function dated(label: string, date: string | null, describe: Describer): Markup {
+  return date === null ? html`` : html`<span class="line quiet">${label}: ${describe.date(date)}</span>`;
+}
+
+function numbered({ words }: Describer): PrintColumn {
+  return { title: words.print.number, width: 'number', cell: (_person, number) => html`${number}` };
+}
+
+function who(describe: Describer): PrintColumn {
+  return {
+    title: describe.words.print.person,
+    width: 'wide',
+    cell: ({ record, household }) =>
+      html`${describe.name(record.fields)}${household === '' ? html`` : html`<span class="line quiet">${describe.words.column.household}: <bdi>${household}</bdi></span>`}`,
+  };
+}
+
+function listOf(head: PageHead, { words }: Describer, columns: readonly PrintColumn[]): PrintedList {
+  let number = 0;
+  const span = String(columns.length);
+  return {
+    start: `${tableStart(head, columns)}<tbody>`,
+    group: (name) =>
+      `</tbody><tbody>${
+        html`<tr class="group">
+          <td colspan="${span}"><bdi>${name}</bdi></td>
+        </tr>`.markup
+      }\n`,
+    person: (person) => {
+      number++;
+      const cells = columns.map((column) => html`<td>${column.cell(person, number)}</td>`);
+      return `${
+        html`<tr>
+          ${cells}
+        </tr>`.markup
+      }\n`;
+    },
+    end: () => {
+      const nobody =
+        number > 0
+          ? ''
+          : html`<tr>
+              <td colspan="${span}">${words.print.nobody}</td>
+            </tr>`.markup;
+      return `${nobody}</tbody>${TABLE_END}`;
+    },
+  };
+}
