@@ -15,6 +15,8 @@ import { exchangeDomains } from './exchange-domains.ts';
 import { recordRegistry } from './record-registry.ts';
 import { recordsHandlers } from './records/handlers.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
+import { duplicatesHandlers } from './duplicates/handlers.ts';
+import { releaseMerge } from './duplicates/undo-merge.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { DocumentPrinter } from './documents/service.ts';
 import { exportsHandlers } from './exports/handlers.ts';
@@ -33,6 +35,7 @@ import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
 import { partnersHandlers } from './partners/handlers.ts';
 import { foundKeys } from './partners/service.ts';
+import { personLinks } from './person-links.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
 import type { ReaderJail } from './reader/jail.ts';
@@ -62,6 +65,9 @@ export interface CoreOptions {
   /** Fixed key derivation, for tests. */
   kdf?: Omit<KdfParameters, 'salt'>;
 }
+
+/** Who names people: what a merge goes by. */
+const mergeDomains = { registry: recordRegistry, links: personLinks };
 
 /** The data side of Chancery: everything that a window, the command line or a test can ask. */
 export interface Core {
@@ -126,6 +132,9 @@ export function openCore(options: CoreOptions): Core {
     mission: missionHandlers,
     people: {
       ...peopleHandlers,
+      ...duplicatesHandlers(mergeDomains, (_task, importId) =>
+        Promise.reject(new AppError('not-found', { kind: 'import', id: importId })),
+      ),
       ...exportsHandlers({
         language: () => loadPreferences(options.profile).language,
         print: options.print ?? noDisplay,
@@ -135,7 +144,10 @@ export function openCore(options: CoreOptions): Core {
     zones: zonesHandlers,
     contacts: contactsHandlers,
     briefings: briefingsHandlers(recordRegistry),
-    records: recordsHandlers(recordRegistry, releaseAfterUndo),
+    records: recordsHandlers(recordRegistry, (db, changeSetId, kept) => {
+      releaseAfterUndo(db, changeSetId, kept);
+      releaseMerge(db, mergeDomains, changeSetId);
+    }),
     partners: partnersHandlers,
     bundles: bundlesHandlers(exchangeDomains),
     cases: casesHandlers,

@@ -125,6 +125,15 @@ export function lastDisclosed(db: ReadableDb, partnerId: string, recordId: strin
   return new Map(rows.map((row) => DisclosureRow.parse(row)).map(({ field, dot }) => [field, dot]));
 }
 
+/** Counter of the last write of a device that left with any bundle, of one record; -1 when none did. */
+export function lastWriteDisclosed(db: ReadableDb, recordId: string, device: string): number {
+  const counter = db.value(
+    `SELECT max(dot ->> 1) FROM disclosure WHERE recordId = @recordId AND dot ->> 0 = @device`,
+    { recordId, device },
+  );
+  return typeof counter === 'number' ? counter : -1;
+}
+
 /** Enters in the register that a field of a record left with a bundle. */
 export function insertDisclosure(
   db: WritableDb,

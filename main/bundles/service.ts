@@ -5,9 +5,11 @@ import { nowOf } from '../kernel/clock.ts';
 import { missionSettings } from '../mission/service.ts';
 import { getPartner } from '../partners/service.ts';
 import type { ExchangeDomains } from '../records/exchange.ts';
+import type { Dot } from '../records/version.ts';
 import type { Answer, Summary } from './answers.ts';
 import {
   findBundle,
+  lastWriteDisclosed,
   listBundles,
   listDisclosures,
   listWaiting,
@@ -49,6 +51,11 @@ function undoOf(db: ReadableDb, changeSetId: string): { changeSetId: string; isU
   if (next === null) return { changeSetId, isUndone: false };
   const last = undoOf(db, next);
   return { changeSetId: last.changeSetId, isUndone: !last.isUndone };
+}
+
+/** Whether a write of this device, or a later one, of a record left in a bundle: what a partner has seen cannot be unsaid. */
+export function wasDisclosed(db: ReadableDb, recordId: string, [device, counter]: Dot): boolean {
+  return lastWriteDisclosed(db, recordId, device) >= counter;
 }
 
 /** Bundles of ours that wait for a receipt longer than the mission allows. */

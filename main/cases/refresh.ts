@@ -10,6 +10,7 @@ import {
 } from '../../shared/cases/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { indexWords } from '../kernel/words.ts';
+import { keptIdOf } from '../people/service.ts';
 
 const CaseRow = CaseFields.pick({
   caseNumber: true,
@@ -87,7 +88,8 @@ export function linkPeople(db: WritableDb, caseId: string, people: readonly Case
   for (const [position, { personId, role }] of ordered.entries()) {
     db.run(
       `INSERT INTO casePerson (caseId, position, personId, role) VALUES (@caseId, @position, @personId, @role)`,
-      { caseId, position, personId, role },
+      // A bundle may name somebody whose record was merged into another since.
+      { caseId, position, personId: keptIdOf(db, personId), role },
     );
   }
 }

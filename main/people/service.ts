@@ -25,13 +25,33 @@ import {
   personStore,
   type Candidate,
 } from './repository.ts';
+import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
+import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
 import { reasonsFor } from './search.ts';
 import { walkPeople } from './walk.ts';
 
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
-export { hasPeople, listExpiring, listInZone, peopleInZones, personMatches, personNames, walkPeople };
+export type { MatchRow };
+export {
+  countMatchRows,
+  findMatchRow,
+  hasPeople,
+  keptIdOf,
+  listExpiring,
+  listInZone,
+  listMatchRows,
+  mergeOf,
+  mergedIdsOf,
+  peopleInZones,
+  personMatches,
+  personNames,
+  personStore,
+  redirect,
+  unredirect,
+  walkPeople,
+};
 
 /** Registers a person. `id` is given only where it was made before the record: somebody entered together with others. */
 export function createPerson(
@@ -42,14 +62,21 @@ export function createPerson(
   return answer(personStore.create(db, person, options));
 }
 
-/** Changes a person. @throws AppError `not-found`, `records/stale-revision` */
+/** The id itself, unless the record was merged into another: what was typed for the one must not be laid over the other. */
+function standing(db: ReadableDb, id: string): string {
+  const keptId = keptIdOf(db, id);
+  if (keptId !== id) throw new AppError('people/merged', { id: keptId });
+  return id;
+}
+
+/** Changes a person. @throws AppError `not-found`, `people/merged`, `records/stale-revision` */
 export function updatePerson(
   db: WritableDb,
   id: string,
   revision: number,
   person: PersonInput,
 ): PersonAnswer {
-  return answer(personStore.update(db, id, revision, person));
+  return answer(personStore.update(db, standing(db, id), revision, person));
 }
 
 /** Takes a person out of the lists, or brings one back. @throws AppError `not-found`, `records/stale-revision` */
@@ -59,7 +86,7 @@ export function setPersonArchived(
   revision: number,
   archived: boolean,
 ): PersonAnswer {
-  return answer(personStore.setArchived(db, id, revision, archived));
+  return answer(personStore.setArchived(db, standing(db, id), revision, archived));
 }
 
 /**
@@ -72,7 +99,7 @@ export function confirmFacts(
   id: string,
   said: Confirming & { revision: number | null; items: readonly string[] },
 ): PersonAnswer {
-  const { fields } = personStore.get(db, id);
+  const { fields } = personStore.get(db, standing(db, id));
   const confirmed = { at: confirmedAt(db, said.on), channel: said.channel, by: db.actor.name };
   const { confirmDueOn = fields.confirmDueOn } = said;
   const marked = { ...confirmItems(fields, said.items, confirmed), confirmDueOn };
@@ -100,7 +127,7 @@ export function noteFailure(
   const at = tried.at ?? nowOf(db.clock);
   if (at > nowOf(db.clock))
     throw new AppError('invalid-input', { issues: [{ path: 'at', problem: 'in-future' }] });
-  const { fields } = personStore.get(db, id);
+  const { fields } = personStore.get(db, standing(db, id));
   return answer(personStore.update(db, id, tried.revision, failItem(fields, tried.itemId, at)));
 }
 
@@ -114,21 +141,30 @@ export function movePerson(
   id: string,
   moved: { address: Omit<PersonInput['addresses'][number], 'id'>; zoneId?: string | null | undefined },
 ): PersonAnswer {
-  const { fields } = personStore.get(db, id);
+  const { fields } = personStore.get(db, standing(db, id));
   const others = fields.addresses.filter(({ kind }) => kind !== moved.address.kind);
   const { zoneId = fields.zoneId } = moved;
   const addresses = [{ ...moved.address, id: newId(db.clock) }, ...others];
   return answer(personStore.update(db, id, null, { ...fields, addresses, zoneId }));
 }
 
-/** Opens one person, archived or not. @throws AppError `not-found` */
+/** Opens one person, archived or not; an id that was merged away opens the kept record. @throws AppError `not-found` */
 export function getPerson(db: ReadableDb, id: string): PersonAnswer {
-  return answer(personStore.get(db, id));
+  return answer(personStore.get(db, keptIdOf(db, id)));
 }
 
-/** Lines about these people by id; one that is not on record is missing from the map. */
+/** Lines about these people by id; one merged away has the line of the kept record, one that is not on record is missing. */
 export function peopleById(db: ReadableDb, ids: readonly string[]): ReadonlyMap<string, PersonSummary> {
-  return new Map(listSummaries(db, ids).map((person) => [person.id, person]));
+  const kept = new Map(ids.map((id) => [id, keptIdOf(db, id)]));
+  const lines = new Map<string, PersonSummary>(
+    listSummaries(db, [...new Set(kept.values())]).map((person) => [person.id, person]),
+  );
+  const found = new Map<string, PersonSummary>();
+  for (const [id, keptId] of kept) {
+    const line = lines.get(keptId);
+    if (line !== undefined) found.set(id, line);
+  }
+  return found;
 }
 
 /** A window on the list; sort fields that the list does not know are refused. @throws AppError `invalid-input` */

@@ -143,7 +143,13 @@ export class RecordStore<F extends Fields> {
     id: string,
     seen: number | null,
     fields: z.output<F>,
-    options: { version?: Version; action?: Action; archivedAt?: string | null } = {},
+    options: {
+      version?: Version;
+      action?: Action;
+      archivedAt?: string | null;
+      /** Entered in the history beside the fields that changed: where a merge came from. */
+      remarks?: readonly FieldChange[];
+    } = {},
   ): Stored<F> {
     const old = this.get(db, id);
     this.assertRevision(old, seen);
@@ -151,17 +157,18 @@ export class RecordStore<F extends Fields> {
     const archivedAt = options.archivedAt === undefined ? old.archivedAt : options.archivedAt;
     if (archivedAt !== old.archivedAt)
       changes.push({ field: 'archivedAt', before: old.archivedAt, after: archivedAt });
-    if (changes.length === 0 && options.version === undefined) return old;
+    const { version: given, remarks = [] } = options;
+    if (changes.length + remarks.length === 0 && given === undefined) return old;
     const { changeSet } = db;
     const record: Stored<F> = {
       ...old,
       fields,
       archivedAt,
-      revision: old.revision + 1,
+      revision: lastRevision(db, old) + 1,
       updatedAt: changeSet.at,
       updatedBy: db.actor.name,
       version:
-        options.version ??
+        given ??
         touchFields(
           old.version,
           changes.map((change) => change.field),
@@ -174,12 +181,10 @@ export class RecordStore<F extends Fields> {
       `UPDATE ${this.spec.table} SET ${assignments.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
       without(row, 'hiddenBy'),
     );
-    this.#record(
-      db,
-      record,
-      options.action ?? 'changed',
-      options.version === undefined ? changes : withDots(changes, record.version),
-    );
+    this.#record(db, record, options.action ?? 'changed', [
+      ...remarks,
+      ...(given === undefined ? changes : withDots(changes, record.version)),
+    ]);
     return record;
   }
 
@@ -289,6 +294,14 @@ export class RecordStore<F extends Fields> {
   #isBoolean(column: string): boolean {
     return innerType(this.spec.fields.shape[column]) === 'boolean';
   }
+}
+
+/** A row put back whole has a revision that others once had: the next goes on from the highest that anybody can have seen. */
+function lastRevision(db: ReadableDb, record: { id: string; revision: number }): number {
+  const last = db.value(`SELECT revision FROM history WHERE recordId = @id ORDER BY id DESC LIMIT 1`, {
+    id: record.id,
+  });
+  return typeof last === 'number' ? Math.max(last, record.revision) : record.revision;
 }
 
 function insertInto(table: string, names: readonly string[]): string {

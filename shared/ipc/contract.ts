@@ -3,6 +3,7 @@ import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
 import { casesCalls } from '../cases/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
+import { duplicatesCalls } from '../duplicates/calls.ts';
 import { exportsCalls } from '../exports/calls.ts';
 import { householdsCalls } from '../households/calls.ts';
 import { homeCalls } from '../home/calls.ts';
@@ -21,7 +22,7 @@ export const contract = {
   vault: vaultCalls,
   preferences: preferencesCalls,
   mission: missionCalls,
-  people: { ...peopleCalls, ...exportsCalls },
+  people: { ...peopleCalls, ...duplicatesCalls, ...exportsCalls },
   households: householdsCalls,
   zones: zonesCalls,
   contacts: contactsCalls,

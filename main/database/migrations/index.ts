@@ -7,6 +7,7 @@ import { cases } from './0050-cases.ts';
 import { exchange } from './0060-exchange.ts';
 import { registration } from './0070-registration.ts';
 import { households } from './0080-households.ts';
+import { duplicates } from './0100-duplicates.ts';
 import { exports } from './0130-exports.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   exchange,
   registration,
   households,
+  duplicates,
   exports,
 ];

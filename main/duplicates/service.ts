@@ -1,0 +1,95 @@
+import type { duplicatesCalls } from '../../shared/duplicates/calls.ts';
+import { PAIR_STATES, type PairDecision, type PairSource } from '../../shared/duplicates/schema.ts';
+import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import { comparePeople } from '../matching/people.ts';
+import { findMatchRow, peopleById } from '../people/service.ts';
+import { basisOf, pairBasis } from './basis.ts';
+import {
+  countPairs,
+  countWaiting,
+  findPair,
+  findPairOf,
+  firstOpenPair,
+  inOrder,
+  listPairs,
+  saveDecision,
+  saveFinding,
+  saveNote,
+} from './repository.ts';
+
+export { countPairs, firstOpenPair };
+export { scanDuplicates } from './scan.ts';
+
+type Queue = AnswerOf<typeof duplicatesCalls.duplicates>;
+
+/** A window on the pairs in one state, the likeliest first, and how many there are in each. */
+export function listDuplicates(
+  db: ReadableDb,
+  query: ParsedInputOf<typeof duplicatesCalls.duplicates>,
+): Queue {
+  const { total, rows } = listPairs(db, query);
+  const people = peopleById(
+    db,
+    rows.flatMap(({ a, b }) => [a, b]),
+  );
+  const [open, different, unsure, merged] = PAIR_STATES;
+  return {
+    total,
+    rows: rows.flatMap((pair) => {
+      const [a, b] = [people.get(pair.a), people.get(pair.b)];
+      if (a === undefined || b === undefined) return [];
+      const { id, score, verdict, evidence, state, source, foundAt, decidedBy, decidedAt, note } = pair;
+      return [{ id, a, b, score, verdict, evidence, state, source, foundAt, decidedBy, decidedAt, note }];
+    }),
+    counts: {
+      open: countPairs(db, open),
+      different: countPairs(db, different),
+      unsure: countPairs(db, unsure),
+      merged: countPairs(db, merged),
+    },
+    waiting: countWaiting(db),
+  };
+}
+
+/**
+ * Keeps what an officer said of a pair. It holds until one of the two changes in what the evidence was drawn from.
+ * @throws AppError `not-found`; `people/merged` for a pair that was made one
+ */
+export function decideDuplicate(
+  db: WritableDb,
+  input: { pairId: string; decision: PairDecision; note: string },
+): AnswerOf<typeof duplicatesCalls.decideDuplicate> {
+  const pair = findPair(db, input.pairId);
+  if (pair === null) throw new AppError('not-found', { kind: 'duplicate', id: input.pairId });
+  if (pair.state === 'merged') throw new AppError('people/merged', { id: pair.a });
+  saveDecision(db, pair, input);
+  db.changeSet.kinds.add('duplicate');
+  db.changeSet.recordIds.add(pair.a).add(pair.b);
+  return { state: input.decision };
+}
+
+/**
+ * Puts two people into the queue because somebody or something found them alike: an officer who registered one beside the other and said why,
+ * an import that was not certain, a bundle. One that is there already keeps its state; a note is added to it.
+ * @returns the id of the pair; `null` when one of them is not in the lists
+ */
+export function queuePair(
+  db: WritableDb,
+  pair: { one: string; other: string; source: PairSource; note?: string },
+): string | null {
+  const order = inOrder(pair.one, pair.other);
+  const [a, b] = [findMatchRow(db, { id: order.a }), findMatchRow(db, { id: order.b })];
+  if (a === null || b === null) return null;
+  saveFinding(db, {
+    ...order,
+    ...comparePeople(a.facts, b.facts),
+    basis: pairBasis({ id: a.id, basis: basisOf(a.facts) }, { id: b.id, basis: basisOf(b.facts) }),
+    source: pair.source,
+  });
+  const saved = findPairOf(db, order.a, order.b);
+  if (saved !== null && pair.note !== undefined && pair.note !== '') saveNote(db, saved.id, pair.note);
+  db.changeSet.kinds.add('duplicate');
+  return saved?.id ?? null;
+}
