@@ -5,7 +5,7 @@ import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
 import { briefingsHandlers } from './briefings/handlers.ts';
-import { recoverRuns } from './briefings/run.ts';
+import { recoverRuns, type RunIo } from './briefings/run.ts';
 import { releaseAfterUndo } from './briefings/undo.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
@@ -13,6 +13,7 @@ import { contactsHandlers } from './contacts/handlers.ts';
 import { casesHandlers } from './cases/handlers.ts';
 import { exchangeDomains } from './exchange-domains.ts';
 import { recordRegistry } from './record-registry.ts';
+import { rest } from './records/slices.ts';
 import { recordsHandlers } from './records/handlers.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
@@ -37,8 +38,14 @@ import { partnersHandlers } from './partners/handlers.ts';
 import { foundKeys } from './partners/service.ts';
 import { personLinks } from './person-links.ts';
 import { peopleHandlers } from './people/handlers.ts';
+import { bringIndexUpToDate } from './people/reindex.ts';
+import { peopleSources } from './people-sources.ts';
+import { listHandlers } from './people/list/handlers.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
 import type { ReaderJail } from './reader/jail.ts';
+import type { RowsJail } from './reader/rows-jail.ts';
+import { registersHandlers } from './registers/handlers.ts';
+import { recoverRegisters, undoImport } from './registers/service.ts';
 import { deriveInWorker } from './vault/derive.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import type { KdfParameters } from './vault/kdf.ts';
@@ -55,6 +62,7 @@ export interface CoreOptions {
   readFile: ReaderJail;
   /** Prints documents; left out where there is no screen to print on. */
   print?: DocumentPrinter;
+  readRows: RowsJail;
   emit(event: CoreEvent): void;
   log: Log;
   /** Path of the database addon; `null` for the one in its package. */
@@ -98,6 +106,7 @@ export function openCore(options: CoreOptions): Core {
     session = { store: opened.store, actor, readTrail: new ReadTrail(opened.store) };
     options.emit({ type: 'unlocked' });
     void recoverImports(session, options, () => session?.store === opened.store);
+    void refreshIndex(session, options, () => session?.store === opened.store);
     return actor;
   };
   const describe = (store: Store, actor: Actor) => describeMission(store.reader(actor));
@@ -131,10 +140,10 @@ export function openCore(options: CoreOptions): Core {
     preferences: preferencesHandlers(options.profile),
     mission: missionHandlers,
     people: {
-      ...peopleHandlers,
-      ...duplicatesHandlers(mergeDomains, (_task, importId) =>
-        Promise.reject(new AppError('not-found', { kind: 'import', id: importId })),
-      ),
+      ...peopleHandlers(peopleSources),
+      ...duplicatesHandlers(mergeDomains, (task, importId) => undoImport(task, recordRegistry, importId)),
+      ...registersHandlers(recordRegistry, () => loadPreferences(options.profile).language),
+      ...listHandlers,
       ...exportsHandlers({
         language: () => loadPreferences(options.profile).language,
         print: options.print ?? noDisplay,
@@ -161,6 +170,7 @@ export function openCore(options: CoreOptions): Core {
     session: () => session,
     files: options.files,
     readFile: options.readFile,
+    readRows: options.readRows,
     log: options.log,
     changed: (kinds) => {
       options.emit({ type: 'changed', kinds: [...kinds] });
@@ -188,19 +198,37 @@ async function recoverImports(
   isOpen: () => boolean,
 ): Promise<void> {
   const call = 'briefings.recover';
+  const io = (by: string): RunIo => ({
+    registry: recordRegistry,
+    read: (work) => work(store.reader(actor)),
+    write: (work, writeOptions) => store.write(actor, { ...writeOptions, call: by }, work),
+  });
   try {
-    await recoverRuns(
-      {
-        registry: recordRegistry,
-        read: (work) => work(store.reader(actor)),
-        write: (work, writeOptions) => store.write(actor, { ...writeOptions, call }, work),
-      },
-      isOpen,
-    );
+    await recoverRuns(io(call), isOpen);
+    await recoverRegisters(io('people.recoverImports'), isOpen);
   } catch (error) {
     // Locked in the middle of it: the rest waits for the next unlocking.
     if (isOpen())
       options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
+  }
+}
+
+/** Indexes again, beside the calls, whom another version of the program indexed. */
+async function refreshIndex(
+  { store, actor }: Session,
+  options: Pick<CoreOptions, 'log'>,
+  isOpen: () => boolean,
+): Promise<void> {
+  try {
+    await bringIndexUpToDate({ write: (work) => store.bare(actor, work), rest, isOpen });
+  } catch (error) {
+    if (isOpen())
+      options.log({
+        event: 'unexpected',
+        call: 'people.reindex',
+        reference: newReference(),
+        trace: traceOf(error),
+      });
   }
 }
 

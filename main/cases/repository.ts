@@ -76,17 +76,6 @@ export function listNotes(db: ReadableDb, caseId: string): Stored<typeof NoteFie
     .map((row) => noteStore.parse(row));
 }
 
-/** Which of these people stand in a case, archived or ended too, that must not be announced to their State. */
-export function listFirewalled(db: ReadableDb, personIds: readonly string[]): string[] {
-  return db
-    .rows(
-      `SELECT DISTINCT personId FROM casePerson JOIN "case" AS file ON file.id = casePerson.caseId
-       WHERE personId IN (SELECT value FROM json_each(@ids)) AND file.noContactWithSendingState = 1`,
-      { ids: JSON.stringify(personIds) },
-    )
-    .map((row) => z.strictObject({ personId: z.string() }).parse(row).personId);
-}
-
 /** Tasks of a case: open ones first, the next due first, those without a day last. */
 export function listTasks(db: ReadableDb, caseId: string): Stored<typeof TaskFields>[] {
   return db
@@ -210,4 +199,37 @@ export function matchCases(db: ReadableDb, text: string, limit: number): CaseSum
       { ...words.parameters, limit },
     )
     .map((row) => SummaryRow.parse(row));
+}
+
+/** Which of these people stand in a case, archived or ended too, that must not be announced to their State. */
+export function listFirewalled(db: ReadableDb, personIds: readonly string[]): string[] {
+  return db
+    .rows(
+      `SELECT DISTINCT personId FROM casePerson JOIN "case" AS file ON file.id = casePerson.caseId
+       WHERE personId IN (SELECT value FROM json_each(@ids)) AND file.noContactWithSendingState = 1`,
+      { ids: JSON.stringify(personIds) },
+    )
+    .map((row) => z.strictObject({ personId: z.string() }).parse(row).personId);
+}
+
+const NumberedRow = z.strictObject({ personId: z.string(), caseNumber: z.string() });
+
+/** People of the cases whose number begins with a text, or has a part of itself that does; at most `limit`, the newest cases first. */
+export function listPeopleOfNumber(
+  db: ReadableDb,
+  text: string,
+  limit: number,
+): z.infer<typeof NumberedRow>[] {
+  const words = queryWords(text).map((forms) =>
+    forms.map((form) => `"${form.replaceAll('"', '')}"*`).join(' OR '),
+  );
+  if (words.length === 0) return [];
+  return db
+    .rows(
+      `SELECT personId, caseNumber FROM caseSearch JOIN "case" AS file ON file.number = caseSearch.rowid
+       JOIN casePerson ON casePerson.caseId = file.id
+       WHERE caseSearch MATCH @match AND file.hiddenBy IS NULL ORDER BY caseSearch.rowid DESC LIMIT @limit`,
+      { match: words.map((word) => `{caseNumber} : (${word})`).join(' AND '), limit },
+    )
+    .map((row) => NumberedRow.parse(row));
 }

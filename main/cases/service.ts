@@ -23,6 +23,7 @@ import {
   listCases as listRows,
   listFirewalled,
   listNotes,
+  listPeopleOfNumber,
   listTasks,
   matchCases,
 } from './repository.ts';
@@ -139,6 +140,20 @@ export function searchCases(db: ReadableDb, text: string, limit: number): Answer
   return matchCases(db, text, limit).map((summary) => ({
     case: summary,
     reasons: reasonsFor(db, summary.id, text),
+  }));
+}
+
+/** People of the cases whose number a text names, whole or begun; `isWhole` when it is the whole number. */
+export function peopleOfCaseNumber(
+  db: ReadableDb,
+  text: string,
+  limit: number,
+): { personId: string; text: string; isWhole: boolean }[] {
+  const compact = (number: string): string => number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return listPeopleOfNumber(db, text, limit).map(({ personId, caseNumber }) => ({
+    personId,
+    text: caseNumber,
+    isWhole: compact(caseNumber) === compact(text),
   }));
 }
 

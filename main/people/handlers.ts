@@ -6,6 +6,7 @@ import { nowOf } from '../kernel/clock.ts';
 import { compareNames } from '../matching/service.ts';
 import { listHistory } from '../records/history.ts';
 import { listPeople } from './list/service.ts';
+import type { PeopleSource } from './search.ts';
 import {
   confirmFacts,
   createPerson,
@@ -16,7 +17,8 @@ import {
   updatePerson,
 } from './service.ts';
 
-export const peopleHandlers: Handlers<typeof peopleCalls> = {
+/** The calls of people; `sources` are what other domains find people by. */
+export const peopleHandlers = (sources: readonly PeopleSource[]): Handlers<typeof peopleCalls> => ({
   create: (db, input) => createPerson(db, input),
   update: (db, input) => updatePerson(db, input.id, input.revision, input.person),
   archive: (db, input) => setPersonArchived(db, input.id, input.revision, true),
@@ -28,5 +30,5 @@ export const peopleHandlers: Handlers<typeof peopleCalls> = {
   list: (db, input) => listPeople(db, input),
   match: (_db, { a, b }) => compareNames(a.name, b.name),
   readMrz: (db, { text }) => readMrz(text, dateOf(nowOf(db.clock))),
-  search: (db, input) => searchPeople(db, input.text, input.limit),
-};
+  search: (db, input) => searchPeople(db, input.text, input.limit, sources),
+});

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { PEOPLE_SORT_FIELDS, PeopleFilter } from '../../shared/people/calls.ts';
+import type { PEOPLE_SORT_FIELDS } from '../../shared/people/calls.ts';
+import type { PeopleFilter } from '../../shared/people/query.ts';
 import { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, SqlParameters, SqlValue } from '../database/handle.ts';
 import { matchExpression } from '../kernel/words.ts';
 import { RecordStore, type Stored } from '../records/store.ts';
 import { derivePerson } from './derive.ts';
-import { indexPerson } from './search.ts';
+import { indexPerson } from './index-person.ts';
+import { askFor, wordExpression } from './query.ts';
 
 /** People in the database. */
 export const personStore = new RecordStore({
@@ -39,6 +41,8 @@ const ORDER: Record<SortField, string> = {
   departsOn: 'departsOn',
   confirmDueOn: 'confirmDueOn',
   standing: 'standing',
+  purpose: 'purpose',
+  sex: 'sex',
 };
 
 /** Which of the sort fields a list may be ordered by. */
@@ -82,7 +86,9 @@ export function listPeople(
 function countText({ text, archived, ...others }: PeopleFilter, where: string): string {
   if (text === undefined || matchExpression(text) === null)
     return `SELECT count(*) FROM person WHERE ${where}`;
-  const isTextAlone = Object.values(others).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const isTextAlone = Object.values(others).every(
+    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
+  );
   const kept = where.replace(MATCHED, 'TRUE');
   return `SELECT count(*) FROM (SELECT rowid AS hit FROM personSearch WHERE personSearch MATCH @match)
     CROSS JOIN person ${isTextAlone ? 'INDEXED BY personCandidate' : ''} ON number = hit WHERE ${kept}`;
@@ -95,7 +101,7 @@ function orderText(order: ReadonlyMap<string, string>): string {
 function conditions(filter: PeopleFilter): { where: string; parameters: SqlParameters } {
   const parameters: Record<string, SqlValue> = {};
   const where = ['hiddenBy IS NULL', filter.archived ? 'archivedAt IS NOT NULL' : 'archivedAt IS NULL'];
-  const match = filter.text === undefined ? null : matchExpression(filter.text);
+  const match = filter.text === undefined ? null : wordExpression(askFor(filter.text), 'begin');
   if (match !== null) {
     where.push(MATCHED);
     parameters['match'] = match;
@@ -117,31 +123,10 @@ function conditions(filter: PeopleFilter): { where: string; parameters: SqlParam
   return { where: where.join(' AND '), parameters };
 }
 
-const CandidateRow = z.strictObject({
-  number: z.number(),
-  sortName: z.string(),
-  documentNumber: z.string(),
-  archivedAt: z.string().nullable(),
-});
-/** What ranking needs of somebody who was found. */
-export type Candidate = z.infer<typeof CandidateRow>;
-
-/** People whose index answers the expression, at most `limit`, in no order that matters; archived ones too. */
-export function matchCandidates(db: ReadableDb, match: string, limit: number): Candidate[] {
-  return db
-    .rows(
-      `SELECT person.number, sortName, documentNumber, archivedAt
-       FROM (SELECT rowid AS number FROM personSearch WHERE personSearch MATCH @match LIMIT @limit) AS hit
-       JOIN person INDEXED BY personCandidate ON person.number = hit.number WHERE hiddenBy IS NULL`,
-      { match, limit },
-    )
-    .map((row) => CandidateRow.parse(row));
-}
-
 /** Whole records of candidates, in the order given. */
 export function loadCandidates(
   db: ReadableDb,
-  candidates: readonly Candidate[],
+  candidates: readonly { number: number }[],
 ): { summary: PersonSummary; person: PersonInput }[] {
   return candidates.map(({ number }) => {
     const row = db.row(`SELECT * FROM person WHERE number = @number`, { number });
@@ -197,6 +182,17 @@ export function listSummaries(db: ReadableDb, ids: readonly string[]): PersonSum
     .rows(
       `SELECT ${SUMMARY} FROM person WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
       { ids: JSON.stringify(ids) },
+    )
+    .map((row) => SummaryRow.parse(row));
+}
+
+/** Lines about people by the numbers of their rows, in that order; one that is gone or hidden is left out. */
+export function summariesByNumber(db: ReadableDb, numbers: readonly number[]): PersonSummary[] {
+  return db
+    .rows(
+      `SELECT ${SUMMARY} FROM json_each(@numbers) AS wanted CROSS JOIN person ON person.number = wanted.value
+       WHERE hiddenBy IS NULL ORDER BY wanted.key`,
+      { numbers: JSON.stringify(numbers) },
     )
     .map((row) => SummaryRow.parse(row));
 }

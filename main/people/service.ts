@@ -5,7 +5,6 @@ import type { Confirming, peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
-import { matchExpression, queryWords } from '../kernel/words.ts';
 import type { Stored } from '../records/store.ts';
 import { metaOf } from '../records/meta.ts';
 import { confirmItems, failItem } from './confirm.ts';
@@ -17,22 +16,28 @@ import {
   listInZone,
   listPeople as listRows,
   listSummaries,
-  loadCandidates,
-  matchCandidates,
   peopleInZones,
   personMatches,
   personNames,
   personStore,
-  type Candidate,
 } from './repository.ts';
 import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
-import { reasonsFor } from './search.ts';
+import { searchPeople } from './search.ts';
 import { walkPeople } from './walk.ts';
 
 type PersonAnswer = AnswerOf<typeof peopleCalls.get>;
 type StoredPerson = Stored<typeof PersonInput>;
 
+export {
+  fillFromFile,
+  knownPeople,
+  peopleWithDocument,
+  derivePersonName,
+  registerFromFile,
+  storedPerson,
+  type KnownPerson,
+} from './known.ts';
 export type { MatchRow };
 export {
   countMatchRows,
@@ -42,13 +47,14 @@ export {
   listExpiring,
   listInZone,
   listMatchRows,
-  mergeOf,
   mergedIdsOf,
+  mergeOf,
   peopleInZones,
   personMatches,
   personNames,
   personStore,
   redirect,
+  searchPeople,
   unredirect,
   walkPeople,
 };
@@ -141,7 +147,7 @@ export function movePerson(
   id: string,
   moved: { address: Omit<PersonInput['addresses'][number], 'id'>; zoneId?: string | null | undefined },
 ): PersonAnswer {
-  const { fields } = personStore.get(db, standing(db, id));
+  const { fields } = personStore.get(db, id);
   const others = fields.addresses.filter(({ kind }) => kind !== moved.address.kind);
   const { zoneId = fields.zoneId } = moved;
   const addresses = [{ ...moved.address, id: newId(db.clock) }, ...others];
@@ -178,49 +184,6 @@ export function listPeople(
     return { field: by.field, descending: by.descending };
   });
   return listRows(db, { ...query, sorting });
-}
-
-/** Matches looked at for one search; more are not ranked, so the answer stays quick. */
-const CANDIDATES = 200;
-
-/**
- * Finds people by anything they are known by: names in any script, document and phone numbers in any formatting, birth date,
- * place, note. Every word asked for must begin a word of the person; those it is the whole of are looked at first.
- * @returns best first, archived people last, with the facts that matched; empty when nobody does or nothing is asked
- */
-export function searchPeople(
-  db: ReadableDb,
-  text: string,
-  limit: number,
-): AnswerOf<typeof peopleCalls.search> {
-  const begun = matchExpression(text, 'begin');
-  const whole = matchExpression(text, 'whole');
-  if (begun === null || whole === null) return [];
-  const found = new Map(
-    matchCandidates(db, whole, CANDIDATES).map((candidate) => [candidate.number, candidate]),
-  );
-  if (found.size < CANDIDATES)
-    for (const candidate of matchCandidates(db, begun, CANDIDATES)) found.set(candidate.number, candidate);
-  const asked = queryWords(text).flat();
-  const ranked = [...found.values()]
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, asked) }))
-    .sort(
-      (one, other) => other.score - one.score || (one.candidate.sortName < other.candidate.sortName ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
-  return loadCandidates(db, ranked).map(({ summary, person }) => ({
-    person: summary,
-    reasons: reasonsFor(person, text),
-  }));
-}
-
-function scoreOf(candidate: Candidate, asked: readonly string[]): number {
-  const nameWords = candidate.sortName.split(/[^\p{L}\p{N}]+/u);
-  const whole = asked.filter((word) => nameWords.includes(word)).length;
-  const begun = asked.filter((word) => nameWords.some((name) => name.startsWith(word))).length;
-  const number = asked.includes(candidate.documentNumber.toLowerCase()) ? 5 : 0;
-  return whole * 3 + begun + number - (candidate.archivedAt === null ? 0 : 100);
 }
 
 function answer(record: StoredPerson): PersonAnswer {

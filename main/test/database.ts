@@ -38,7 +38,16 @@ export interface TestDatabase {
 }
 
 export function openTestDatabase(clock = fakeClock()): TestDatabase {
-  const path = join(temporaryFolder(), 'chancery.db');
+  const opened = openDatabaseIn(temporaryFolder(), clock);
+  onTestFinished(() => {
+    opened.store.close();
+  });
+  return opened;
+}
+
+/** A database as `openTestDatabase` makes one, for several tests: who opens it closes its store. */
+export function openDatabaseIn(folder: string, clock = fakeClock()): TestDatabase {
+  const path = join(folder, 'chancery.db');
   const connection = openConnection(path, new Uint8Array(32).fill(7), null);
   migrate(connection, migrations, null);
   takeDevice(connection, 'test-machine', newId(clock));
@@ -59,9 +68,6 @@ export function openTestDatabase(clock = fakeClock()): TestDatabase {
       [{ id: actor.officerId, name: actor.name, post: 'Consul' }],
     ),
   );
-  onTestFinished(() => {
-    store.close();
-  });
   return {
     store,
     clock,

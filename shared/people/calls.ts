@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { read, write } from '../ipc/call.ts';
-import { NationalityCode } from '../kernel/countries.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
 import { MATCH_REASONS } from './matching.ts';
 import { MRZ_TEXT_LIMIT, MrzReading } from './mrz/schema.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
-import { CONFIRMATION_CHANNELS, Person, PersonId, PersonInput, PersonSummary, STANDINGS } from './schema.ts';
-
-/** Filters of the list of people; one left out does not filter. */
-export const PeopleFilter = z.strictObject({
-  text: z.string().max(200).optional(),
-  standing: z.array(z.enum(STANDINGS)).optional(),
-  nationality: z.array(NationalityCode).optional(),
-  documentExpiresBefore: z.iso.date().optional(),
-  archived: z.boolean().default(false),
-});
-export type PeopleFilter = z.infer<typeof PeopleFilter>;
+import { PeopleFilter } from './query.ts';
+import { CONFIRMATION_CHANNELS, Person, PersonId, PersonInput, PersonSummary } from './schema.ts';
+import { SearchReason } from './search.ts';
 
 export const PEOPLE_SORT_FIELDS = [
   'displayName',
@@ -28,13 +19,9 @@ export const PEOPLE_SORT_FIELDS = [
   'departsOn',
   'confirmDueOn',
   'standing',
+  'purpose',
+  'sex',
 ] as const;
-
-/** Why a person was found: the field and the text in it that matched. */
-export const SearchReason = z.strictObject({
-  field: z.enum(['name', 'document', 'contactPoint', 'birthDate', 'place', 'note']),
-  text: z.string(),
-});
 
 /** That facts were found right: how, and when if not just now. Entered by the officer at the keyboard. */
 export const Confirming = z.strictObject({

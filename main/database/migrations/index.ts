@@ -7,7 +7,10 @@ import { cases } from './0050-cases.ts';
 import { exchange } from './0060-exchange.ts';
 import { registration } from './0070-registration.ts';
 import { households } from './0080-households.ts';
+import { search } from './0090-search.ts';
 import { duplicates } from './0100-duplicates.ts';
+import { registers } from './0110-registers.ts';
+import { list } from './0120-list.ts';
 import { exports } from './0130-exports.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
@@ -20,6 +23,9 @@ export const migrations: readonly Migration[] = [
   exchange,
   registration,
   households,
+  search,
   duplicates,
+  registers,
+  list,
   exports,
 ];

@@ -1,6 +1,6 @@
 import { NONE, PEOPLE_FACETS, type PeopleFacet, type PeopleFilter } from '../../../shared/people/query.ts';
 import type { ReadableDb } from '../../database/handle.ts';
-import { matchExpression } from '../../kernel/words.ts';
+import { askFor, wordExpression } from '../query.ts';
 import { ARCHIVED, dayCode, LISTED, type PeopleColumns } from './columns.ts';
 import type { FacetColumn, FacetColumns } from './facets.ts';
 import { readMatches } from './load.ts';
@@ -31,7 +31,7 @@ export function compileFilter(
   const { at, size } = columns;
   const state = filter.archived ? ARCHIVED : LISTED;
   const tests: Test[] = [(number) => at.state[number] === state];
-  const match = filter.text === undefined ? null : matchExpression(filter.text);
+  const match = filter.text === undefined ? null : wordExpression(askFor(filter.text), 'begin');
   if (match !== null) {
     const found = new Uint8Array(size);
     for (const number of readMatches(db, match)) found[number] = 1;

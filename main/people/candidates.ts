@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { ReadableDb } from '../database/handle.ts';
+
+const CandidateRow = z.strictObject({
+  number: z.number(),
+  sortName: z.string(),
+  documentNumber: z.string(),
+  archivedAt: z.string().nullable(),
+});
+/** What ranking needs of somebody who was found. */
+export type Candidate = z.infer<typeof CandidateRow>;
+
+const FROM_HITS = {
+  personSearch: hits('personSearch'),
+  personKey: hits('personKey'),
+};
+
+function hits(index: string): string {
+  return `SELECT person.number, sortName, documentNumber, archivedAt
+    FROM (SELECT rowid AS number FROM ${index} WHERE ${index} MATCH @match LIMIT @limit) AS hit
+    JOIN person INDEXED BY personCandidate ON person.number = hit.number WHERE hiddenBy IS NULL`;
+}
+
+/**
+ * People whose index answers the expression, at most `limit`, in no order that matters; archived ones too.
+ * @param index of words as written and romanised, or of keys that survive slips
+ */
+export function candidatesOf(
+  db: ReadableDb,
+  index: keyof typeof FROM_HITS,
+  match: string,
+  limit: number,
+): Candidate[] {
+  return db.rows(FROM_HITS[index], { match, limit }).map((row) => CandidateRow.parse(row));
+}
+
+/** People by their ids; one that is not on record is left out. */
+export function candidatesById(db: ReadableDb, ids: readonly string[]): Candidate[] {
+  return db
+    .rows(
+      `SELECT number, sortName, documentNumber, archivedAt FROM person
+       WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
+      { ids: JSON.stringify(ids) },
+    )
+    .map((row) => CandidateRow.parse(row));
+}
+
+const NamesRow = z.strictObject({ number: z.number(), displayName: z.string(), otherNames: z.string() });
+
+/** The names of candidates as shown, by the number of the row. */
+export function namesOf(db: ReadableDb, numbers: readonly number[]): ReadonlyMap<number, string[]> {
+  const rows = db.rows(
+    `SELECT number, displayName, otherNames FROM person INDEXED BY personKnownAs
+     WHERE number IN (SELECT value FROM json_each(@numbers))`,
+    { numbers: JSON.stringify(numbers) },
+  );
+  return new Map(
+    rows
+      .map((row) => NamesRow.parse(row))
+      .map(({ number, displayName, otherNames }) => [
+        number,
+        [displayName, ...otherNames.split(' · ')].filter((name) => name !== ''),
+      ]),
+  );
+}
+
+const NumbersRow = z.strictObject({ number: z.number(), numbers: z.string() });
+
+/** Document numbers and ways to reach candidates, as written, by the number of the row. */
+export function numbersOf(db: ReadableDb, numbers: readonly number[]): ReadonlyMap<number, string[]> {
+  const rows = db.rows(
+    `SELECT number, (SELECT json_group_array(text) FROM (
+        SELECT value ->> '$.number' AS text FROM json_each(documents)
+        UNION ALL SELECT value ->> '$.value' FROM json_each(contactPoints))) AS numbers
+     FROM person WHERE number IN (SELECT value FROM json_each(@numbers))`,
+    { numbers: JSON.stringify(numbers) },
+  );
+  return new Map(
+    rows
+      .map((row) => NumbersRow.parse(row))
+      .map(({ number, numbers: known }) => [number, z.array(z.string()).parse(JSON.parse(known))]),
+  );
+}
