@@ -8,6 +8,9 @@ const cyrillicRules = rulesOf(`
 ґ g
 ғ g
 ѓ g
+дт ㄷ
+дз ㅈ
+дж J
 д d
 ђ J
 е(?<=^е) ye
@@ -55,7 +58,7 @@ const cyrillicRules = rulesOf(`
 ҷ J
 џ J
 ш S
-щ S
+щ Щ
 ъ 
 ы i
 ь 
@@ -75,16 +78,19 @@ const greekRules = rulesOf(`
 οι i
 υι i
 ου u
-μπ B
-ντ ㄷ
-γκ ㄱ
-γγ N
+^μπ B
+μπ mB
+^ντ ㄷ
+ντ Mㄷ
+^γκ ㄱ
+γκ Mㄱ
+γγ Mㄱ
 γχ Nx
-τζ J
+τζ 茲
 τσ c
 α a
 β v
-γ(?=[ειηυ]) y
+γ(?=[ειηυ]) ğ
 γ Γ
 δ D
 ε e
@@ -100,6 +106,7 @@ const greekRules = rulesOf(`
 ο o
 π p
 ρ r
+[σς]$ ς
 [σς] s
 τ t
 υ i

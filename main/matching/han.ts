@@ -1,8 +1,10 @@
+import anyAscii from 'any-ascii';
 import { CHINESE_SURNAMES } from './data/chinese-surnames.ts';
 import { HAN_READINGS } from './data/han-readings.ts';
 import { JAPANESE_NAME_READINGS } from './data/japanese-readings.ts';
 import { cantoneseSpelling, wadeGiles } from './chinese-spelling.ts';
 import { hangulLatin } from './hangul.ts';
+import { foldLatin } from './latin.ts';
 import { koreanSpellings } from './surnames.ts';
 
 interface Character {
@@ -43,7 +45,7 @@ function load(): Tables {
     for (const form of forms)
       characters.set(form, {
         canonical,
-        mandarin: some(mandarin),
+        mandarin: IN_NAMES.get(canonical) ?? some(mandarin),
         cantonese: some(cantonese),
         korean: some(korean).slice(0, 1),
         japanese: [...new Set([...(japanese.get(form) ?? []), ...list(read)])],
@@ -71,7 +73,9 @@ function list(column: string | undefined): string[] {
 /** Han text with each character in the form that stands for its variants: 陈 becomes 陳. */
 export function canonicalHan(word: string): string {
   const { characters } = load();
-  return [...word].map((letter) => characters.get(letter)?.canonical ?? letter).join('');
+  return Array.from(word)
+    .map((letter) => characters.get(letter)?.canonical ?? letter)
+    .join('');
 }
 
 /** The Mandarin reading in pinyin, without tones; empty when a character is unknown. */
@@ -79,12 +83,27 @@ export function pinyin(word: string): string {
   return joined(word, ({ mandarin }) => mandarin);
 }
 
+/** Readings in given names where the first of the table is another. */
+const IN_NAMES = new Map([
+  ['柏', 'bo'],
+  ['茜', 'xi'],
+  ['長', 'chang'],
+  ['雋', 'jun'],
+  ['朝', 'zhao'],
+]);
+
+/** A rare character is read in Mandarin alone. */
+function characterOf(letter: string): Character {
+  const known = load().characters.get(letter);
+  if (known !== undefined) return known;
+  const mandarin = foldLatin(anyAscii(letter));
+  return { canonical: letter, mandarin, cantonese: '', korean: '', japanese: [], vietnamese: [] };
+}
+
 function joined(word: string, read: (character: Character) => string): string {
-  const { characters } = load();
   let text = '';
   for (const letter of word) {
-    const character = characters.get(letter);
-    const reading = character === undefined ? '' : read(character);
+    const reading = read(characterOf(letter));
     if (reading === '') return '';
     text += reading;
   }
@@ -135,8 +154,10 @@ function vietnameseForms(word: string): string[] {
 
 function koreanForms(word: string): string[] {
   const { characters } = load();
-  const hangul = [...word].map((letter) => characters.get(letter)?.korean ?? '').join('');
-  if (hangul.length !== [...word].length) return [];
+  const hangul = Array.from(word)
+    .map((letter) => characters.get(letter)?.korean ?? '')
+    .join('');
+  if (hangul.length !== Array.from(word).length) return [];
   // Initial r of a Sino-Korean name is spoken n or not at all in the south: 李 is Ri and I, 羅 Ra and Na.
   return [...hangulLatin(hangul), ...koreanSpellings(hangul)];
 }
@@ -149,7 +170,7 @@ function japaneseForms(word: string): string[] {
   const whole = japanese.get(word) ?? [];
   let forms = [''];
   let previous: readonly string[] = [];
-  const letters = [...word];
+  const letters = Array.from(word);
   for (let index = 0; index < letters.length; index++) {
     const two = letters.length > 2 ? japanese.get(letters.slice(index, index + 2).join('')) : undefined;
     const letter = letters[index] ?? '';
@@ -159,16 +180,20 @@ function japaneseForms(word: string): string[] {
     if (readings.length === 0) return [...whole];
     const spoken = readings
       .slice(0, letters.length > 2 ? 4 : 6)
-      .flatMap((reading) => (index === 0 ? [reading] : voiced(reading)));
+      .flatMap((reading) => (index === 0 ? [reading] : afterFirst(reading, letter)));
     forms = forms.flatMap((form) => spoken.map((reading) => form + reading)).slice(0, MOST_JAPANESE);
     previous = readings;
   }
   return [...whole, ...forms];
 }
 
+/** Second elements that an unwritten "no" may come before: Inoue, Kinoshita, Takenouchi. */
+const AFTER_NO = new Set('上下内木目宮瀬戸山元倉口');
+
 /** An initial h of a second element is spoken b: ko + hayashi is Kobayashi. Other voicings differ too little to list. */
-function voiced(reading: string): string[] {
-  return /^[hf]/u.test(reading) ? [reading, reading.replace(/^[hf]/u, 'b')] : [reading];
+function afterFirst(reading: string, letter: string): string[] {
+  const forms = /^[hf]/u.test(reading) ? [reading, reading.replace(/^[hf]/u, 'b')] : [reading];
+  return AFTER_NO.has(letter) ? [...forms, `no${reading}`] : forms;
 }
 
 const LONGEST_NATIVE = 5;
@@ -184,20 +209,26 @@ const INITIALS: readonly (readonly [string, string])[] = [
   ['k', '克'], ['h', '赫'], ['j', '吉'], ['q', '奇'], ['x', '希'], ['r', '日'], ['z', '茲'], ['c', '茲'], ['s', '斯'], ['y', 'y'], ['w', '瓦'],
 ]; // prettier-ignore
 
+/** Vowels as a rendering has them: each for several. */
+const OPEN_VOWELS = new Map(
+  [...'aâeêiîoôuûvî'.matchAll(/(.)(.)/gu)].map(([, letter = '', sound = '']) => [letter, sound]),
+);
+
 /** The sounds of a Han word that renders a foreign name, so open that the name is met. */
 export function hanRenderingSounds(word: string): string {
-  const { characters } = load();
   let sounds = '';
-  for (const letter of word) sounds += syllableSounds(characters.get(letter)?.mandarin ?? '');
+  for (const letter of word) sounds += syllableSounds(characterOf(letter).mandarin);
   return sounds;
 }
 
 function syllableSounds(syllable: string): string {
-  if (syllable === 'er') return 'R';
+  if (syllable === 'er') return 'Ř';
   const [initial = '', open = ''] = INITIALS.find(([letters]) => syllable.startsWith(letters)) ?? [];
   const final = syllable.slice(initial.length);
   const nasal = /ng?$/u.test(final) ? 'M' : '';
-  const vowels = final.replace(/ng?$/u, '').replaceAll('v', 'ü');
+  const vowels = Array.from(final.replace(/ng?$/u, ''))
+    .map((letter) => OPEN_VOWELS.get(letter) ?? '')
+    .join('');
   // A syllable in i or e after a hissing or a stop renders a bare consonant as often as one with a vowel.
   const isBare = /^(si|ke|te|de|ge|fu|bu|pu|mu|shi|zhi|ci|zi|le|lu)$/u.test(syllable);
   return `${open}${isBare ? 'O' : vowels}${nasal}`;

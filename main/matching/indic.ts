@@ -1,8 +1,8 @@
 /** Letters by their place in the block, which the Indian scripts share: Devanagari, Bengali, Gurmukhi … Malayalam. */
 const LETTERS = new Map<number, string>(
   (
-    '5 ə 6 a 7 i 8 i 9 u 10 u 11 ri 14 e 15 e 16 äy 18 o 19 o 20 ow 21 k 22 kH 23 g 24 gH 25 N 26 C 27 CH 28 J 29 JH 30 ny 31 t 32 tH 33 d 34 dH 35 n ' +
-    '36 t 37 tH 38 d 39 dH 40 n 41 n 42 p 43 פ 44 b 45 bH 46 m 47 y 48 r 49 r 50 l 51 l 52 l 53 v 54 S 55 S 56 s 57 h ' +
+    '5 ə 6 a 7 i 8 i 9 u 10 u 11 ri 14 e 15 e 16 äy 18 o 19 o 20 ow 21 k 22 ㅋ 23 g 24 gH 25 N 26 C 27 CH 28 J 29 JH 30 ny 31 t 32 ㅌ 33 d 34 ḋ 35 n ' +
+    '36 t 37 ㅌ 38 d 39 ḋ 40 n 41 n 42 p 43 פ 44 b 45 bH 46 m 47 y 48 r 49 r 50 l 51 l 52 l 53 v 54 S 55 S 56 s 57 h ' +
     '88 k 89 x 90 g 91 z 92 r 93 r 94 f 95 y'
   )
     .split(' ')
@@ -21,11 +21,11 @@ const VOWEL_SIGNS = new Map<number, string>([
 const NUKTA = 60;
 const NASAL = new Set([0, 1, 2]);
 
-/** The sounds of a word in an Indian script; a consonant without a vowel sign is followed by a light vowel, not at the end. */
+/** The sounds of a word in an Indian script; a consonant without a vowel sign is followed by a light vowel. */
 export function indicSounds(word: string): string {
   let sounds = '';
   let isOpen = false;
-  const letters = [...word.normalize('NFC')].map((letter) => (letter.codePointAt(0) ?? 0) % 128);
+  const letters = Array.from(word.normalize('NFC')).map((letter) => (letter.codePointAt(0) ?? 0) % 128);
   for (const place of letters) {
     const sign = VOWEL_SIGNS.get(place);
     if (place === NUKTA) continue;
@@ -39,5 +39,5 @@ export function indicSounds(word: string): string {
     sounds += NASAL.has(place) ? 'M' : (LETTERS.get(place) ?? '');
     if (NASAL.has(place)) isOpen = false;
   }
-  return sounds;
+  return isOpen ? `${sounds}ə` : sounds;
 }

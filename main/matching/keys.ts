@@ -10,7 +10,7 @@ import { surnameKeys } from './surnames.ts';
 const CLASSES = new Map(
   ['pbfv b', 'tdTD t', 'kgqx k', 'szSZCJc s', 'm m', 'nN n', 'lr l'].flatMap((line) => {
     const [sounds = '', letter = ''] = line.split(' ');
-    return [...sounds].map((sound): [string, string] => [sound, letter]);
+    return Array.from(sounds).map((sound): [string, string] => [sound, letter]);
   }),
 );
 const MOST_OF_WORD = 8;
@@ -98,7 +98,7 @@ export function nameKeys(name: string): string[] {
 /** Surname and given name of a Korean or Chinese name that is written as one word. */
 function piecesOf(word: string): string[] {
   const { script } = partOf(word);
-  const letters = [...word];
+  const letters = Array.from(word);
   if ((script !== 'han' && script !== 'hangul') || letters.length < 2 || letters.length > 4) return [];
   const place = letters.length === 4 ? 2 : 1;
   return [letters.slice(0, place).join(''), letters.slice(place).join('')];

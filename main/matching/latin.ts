@@ -27,7 +27,7 @@ const MARKED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 function foldMarked(word: string): string {
-  const kept = [...word.normalize('NFC')].map((letter) => MARKED[letter] ?? foldLatin(letter));
+  const kept = Array.from(word.normalize('NFC')).map((letter) => MARKED[letter] ?? foldLatin(letter));
   return kept.join('');
 }
 
@@ -73,6 +73,10 @@ z z
 
 /** How a name is read that may come from anywhere: what English, French and the usual romanisations have in common. */
 const anywhere = rulesOf(`${MARKS}
+schtsch Щ
+shch Щ
+chtch Щ
+ʃʧ Щ
 tsch C
 tch C
 tsh C
@@ -82,6 +86,11 @@ dj J
 sch S
 sh S
 sz S
+s+$ ς
+(?<=[bcdfgjklmnpqrstvwxz])e$ ė
+dt t
+mp(?=[st]) m
+^gk g
 ss s
 cz C
 chr kr
@@ -90,7 +99,7 @@ ch 2
 ck k
 cq k
 c(?=[eiyéè]) 1
-c k
+c ċ
 zh Z
 kh x
 gh(?=[eiaou]) g
@@ -109,7 +118,7 @@ ou u
 oo u
 ee i
 ^ng N
-ng(?![aeiouy]) N
+n+g(?![aeiouy]) N
 (?<=[aeiou])j j
 j J
 (?<=[aeiou])h(?![aeiouy]) H
@@ -155,6 +164,9 @@ on(?![aeioun]) oM
 om(?=[bp]) oM
 eu ö
 [sxtdpz](?=[sxtdpz]*$) 
+ean$ aM
+ge(?=[ao]) Z
+je(?=[ao]) Z
 qu k
 gu(?=[eiy]) g
 g(?=[eiy]) Z
@@ -258,11 +270,19 @@ y(?=[aeiou]) y
 y i
 ${SHARED}`);
 
+/** The sounds of a romanisation that we made ourselves. */
+export function romanisedSounds(word: string): string {
+  return anywhere(foldLatin(word));
+}
+
 /** How a Latin word is likely spoken: with its marks and, where they say something, without. */
 export function latinSounds(word: string): string[] {
   const marked = foldMarked(word);
   const folded = foldLatin(word);
-  return marked === folded ? [anywhere(folded)] : [...new Set([anywhere(marked), anywhere(folded)])];
+  const sounds = marked === folded ? [anywhere(folded)] : [anywhere(marked), anywhere(folded)];
+  // In German, Dutch, Nordic and Slavic names j is a y; in names of a syllable it tells Jang from Yang.
+  if (folded.length > 4 && folded.includes('j')) sounds.push(anywhere(folded.replaceAll('j', 'y')));
+  return [...new Set(sounds)];
 }
 
 /** How speakers of several languages would speak a Latin word: what a rendering in another script follows. */

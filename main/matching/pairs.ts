@@ -36,9 +36,28 @@ function initials(one: Part, other: Part): PairLikeness {
 function latinPair(one: Part, other: Part): PairLikeness {
   if (one.folded === other.folded) return MARKS;
   if (one.groups.length > 0 && one.groups.some((group) => other.groups.includes(group))) return ROMANISED;
-  const score = best(one.spoken, other.spoken);
-  if (score < 0.9 && isShort(one, other)) return SHORT;
+  const heard = best(one.spoken, other.spoken);
+  if (heard < 0.9 && isShort(one, other)) return SHORT;
+  const score = areOfTwoGenders(one.folded, other.folded) ? Math.min(heard, OTHER_GENDER) : heard;
   return { score: score * 0.99, reason: score > 0.93 ? 'phonetic' : 'spelling' };
+}
+
+const OTHER_GENDER = 0.62;
+
+/** Daniel and Daniela, Mario and Maria are two people; Ivanov and Ivanova one family, which records write either way. */
+function areOfTwoGenders(one: string, other: string): boolean {
+  const [man, woman] = one.endsWith('a') ? [other, one] : [one, other];
+  if (one !== other && isDoubledWithE(one, other)) return true;
+  if (!woman.endsWith('a') || man.endsWith('a') || woman.length < 4 || /(ov|ev|sk|ck)a$/u.test(woman))
+    return false;
+  const stem = woman.slice(0, -1);
+  return man === stem || man === `${stem}o` || man === `${stem}os`;
+}
+
+/** Jeanne and Danielle beside Jean and Daniel. */
+function isDoubledWithE(one: string, other: string): boolean {
+  const [man, woman] = one.length < other.length ? [one, other] : [other, one];
+  return woman === `${man}${man.slice(-1)}e`;
 }
 
 function isShort(one: Part, other: Part): boolean {
@@ -51,12 +70,15 @@ function spokenLikeness(one: Part, other: Part): number {
     : best(readingsOf(one), readingsOf(other));
 }
 
+/** Parts that are less alike are not alike at all. */
+const LEAST = 0.5;
+
 function best(ones: Part['spoken'], others: Part['spoken']): number {
-  let most = 0;
+  let most = LEAST;
   for (const one of ones)
     for (const other of others) {
-      const score = likeness(one, other);
+      const score = likeness(one, other, most);
       if (score > most) most = score;
     }
-  return most;
+  return most > LEAST ? most : 0;
 }

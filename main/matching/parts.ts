@@ -1,11 +1,11 @@
 import anyAscii from 'any-ascii';
 import { arabicSounds, bareArabic, hebrewSounds } from './abjads.ts';
 import { cyrillicSounds, greekSounds } from './cyrillic.ts';
-import { sounding, type Sounding } from './distance.ts';
+import { sounding, type Sounding, type Writing } from './distance.ts';
 import { canonicalHan, hanLatin, hanRenderingSounds } from './han.ts';
 import { hangulLatin, hangulSounds } from './hangul.ts';
 import { indicSounds } from './indic.ts';
-import { foldLatin, latinReadings, latinSounds } from './latin.ts';
+import { foldLatin, latinReadings, latinSounds, romanisedSounds } from './latin.ts';
 import { scriptOfWord, type Script } from './scripts.ts';
 import { meaningsOf, type Meanings } from './short-names.ts';
 import { codesOf } from './sounds.ts';
@@ -25,6 +25,8 @@ export interface Part {
   readings: readonly Sounding[] | null;
   meanings: Meanings | null;
   groups: readonly number[];
+  /** How much it counts in a name. */
+  weight: number;
 }
 
 const kept = new Map<string, Part>();
@@ -47,20 +49,27 @@ function makePart(written: string): Part {
     60,
   );
   const folded = script === 'latin' ? foldLatin(word) : foldLatin(romanised(word, script));
+  const isInitial =
+    (script === 'latin' || script === 'cyrillic' || script === 'greek') && Array.from(word).length === 1;
   return {
     word,
     script,
     folded,
-    isInitial: (script === 'latin' || script === 'cyrillic' || script === 'greek') && [...word].length === 1,
-    spoken: soundsOf(word, script).map((sounds) => sounding(codesOf(sounds), isAbjad(script))),
+    isInitial,
+    weight: isInitial ? 0.5 : Math.sqrt(Math.min(12, folded.length + 1)),
+    spoken: soundsOf(word, script).map((sounds, index) =>
+      sounding(codesOf(sounds, script === 'hebrew'), writingOf(script, index, word.length)),
+    ),
     readings: null,
     meanings: meaningsOf(folded),
     groups: script === 'latin' ? surnameGroups(folded) : [],
   };
 }
 
-function isAbjad(script: Script): boolean {
-  return script === 'arabic' || script === 'hebrew' || script === 'unvowelled';
+/** How the word is written; of a Han word the first reading is that of a rendering. */
+function writingOf(script: Script, index: number, length: number): Writing {
+  if (script === 'arabic' || script === 'hebrew' || script === 'unvowelled') return 'abjad';
+  return script === 'han' && index === 0 && length > 1 ? 'syllables' : 'full';
 }
 
 function romanised(word: string, script: Script): string {
@@ -85,17 +94,18 @@ export function soundsOf(word: string, script: Script): string[] {
       return [indicSounds(word)];
     case 'hangul':
       return [
-        hangulSounds(word),
-        ...new Set([...hangulLatin(word), ...koreanSpellings(word)].flatMap(latinSounds)),
+        ...(word.length > 1 ? [hangulSounds(word)] : []),
+        ...new Set([...hangulLatin(word), ...koreanSpellings(word)].map(romanisedSounds)),
       ];
     case 'han':
       return [
         ...(word.length > 1 ? [hanRenderingSounds(word)] : []),
-        ...new Set(hanLatin(word).flatMap(latinSounds)),
+        ...new Set(hanLatin(word).map(romanisedSounds)),
       ];
     case 'kana':
       return [kanaSounds(word)];
     case 'unvowelled':
+      return [unvowelledSounds(word)];
     case 'other':
       return latinSounds(foldLatin(anyAscii(word)));
   }
@@ -110,6 +120,19 @@ function kanaSounds(word: string): string {
 /** How a Latin word may sound to somebody who renders it in another script. */
 export function readingsOf(part: Part): readonly Sounding[] {
   if (part.script !== 'latin') return part.spoken;
-  part.readings ??= latinReadings(part.word).map((sounds) => sounding(codesOf(sounds), false));
+  part.readings ??= latinReadings(part.word).map((sounds) => sounding(codesOf(sounds), 'full'));
   return part.readings;
+}
+
+/** Thai, Lao, Khmer and Burmese: a silenced letter is left out; voice and l or r differ from one romanisation to the next. */
+function unvowelledSounds(word: string): string {
+  const [sounds = ''] = latinSounds(
+    foldLatin(anyAscii(word.replace(/.[\u0e34\u0e38]?\u0e4c|.\u17cd/gu, ''))),
+  );
+  return sounds
+    .replaceAll('b', 'ㅂ')
+    .replaceAll('d', 'ㄷ')
+    .replaceAll('k', 'ㄱ')
+    .replaceAll('r', 'R')
+    .replaceAll('ei', 'i');
 }

@@ -7,8 +7,12 @@ export interface Arrangement {
   parts: readonly Part[];
   /** The words in the order they are written in. */
   order: readonly Part[];
-  /** Particles, which come and go. */
-  particles: readonly Part[];
+  /** Particles, which come and go, in alphabetical order. */
+  particles: string;
+  /** How many Latin letters it has. */
+  letters: number;
+  /** Made when first asked for. */
+  joins: readonly Arrangement[] | null;
 }
 
 /** A name made ready for comparing: prepare once, compare often. */
@@ -50,7 +54,13 @@ function arrange(order: readonly Part[]): Arrangement {
   return {
     parts: [...parts].sort((one, other) => byText(one.word, other.word)),
     order: once,
-    particles: once.filter((part) => !parts.includes(part)),
+    particles: once
+      .filter((part) => !parts.includes(part))
+      .map(({ folded }) => folded)
+      .sort(byText)
+      .join(' '),
+    letters: once.reduce((sum, { folded }) => sum + folded.length, 0),
+    joins: null,
   };
 }
 
@@ -59,7 +69,7 @@ function splits(parts: readonly Part[]): (readonly Part[])[] {
   const [only] = parts;
   if (only === undefined || parts.length > 1 || (only.script !== 'han' && only.script !== 'hangul'))
     return [];
-  const letters = [...only.word];
+  const letters = Array.from(only.word);
   if (letters.length < 2 || letters.length > 5) return [];
   const places = letters.length === 2 ? [1] : letters.length === 3 ? [1, 2] : [2, 1, 3];
   return places.map((place) => [
@@ -72,9 +82,25 @@ function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The arrangement with two neighbouring words as one. */
-export function joinedAt({ order }: Arrangement, index: number): Arrangement | null {
-  const [first, second] = [order[index], order[index + 1]];
-  if (first === undefined || second === undefined) return null;
-  return arrange([...order.slice(0, index), partOf(first.word + second.word), ...order.slice(index + 2)]);
+/** The arrangements in which two neighbouring words are one, with the particles and without: Nur al-Din meets Noureddine. */
+export function joinsOf(arrangement: Arrangement): readonly Arrangement[] {
+  if (arrangement.joins !== null) return arrangement.joins;
+  const { order, particles } = arrangement;
+  const bare = particles === '' ? [] : order.filter(({ folded }) => !particles.split(' ').includes(folded));
+  arrangement.joins = [...joined(order), ...joined(bare)];
+  return arrangement.joins;
+}
+
+const MOST_JOINED = 8;
+
+function joined(order: readonly Part[]): Arrangement[] {
+  return order
+    .slice(1, MOST_JOINED)
+    .map((second, index) =>
+      arrange([
+        ...order.slice(0, index),
+        partOf((order[index]?.word ?? '') + second.word),
+        ...order.slice(index + 2),
+      ]),
+    );
 }

@@ -32,5 +32,5 @@ export function rulesOf(text: string): (word: string) => string {
 function firstsOf(from: string): string[] {
   const bare = from.replace(/^(\^|\(\?<[=!][^)]*\))+/u, '');
   const group = /^\[([^\]]+)\]/u.exec(bare);
-  return group?.[1] === undefined ? [bare.charAt(0)] : [...group[1]];
+  return group?.[1] === undefined ? [bare.charAt(0)] : Array.from(group[1]);
 }

@@ -187,7 +187,7 @@ export const JAPANESE_NAME_READINGS = `
 結 yui,yu
 優 yuu,yu,masaru
 翔 shou,to,kakeru
-太 ta,futo
+太 oo,ta,futo
 郎 rou
 朗 rou,akira
 介 suke

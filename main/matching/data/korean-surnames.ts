@@ -4,7 +4,7 @@ export const KOREAN_SURNAMES = `
 이 lee yi rhee ri li i yie rhie ree leigh
 리 ri lee rhee li yi ree
 박 park pak bak bark pack bahk
-최 choi choe choy chey choo chwe
+최 choi choe choy chey chwe
 정 jung jeong chung cheong joung chong jeung joeng jong
 강 kang gang ghang kahng
 조 cho jo joe joh chough

@@ -75,7 +75,7 @@ esther ester|essie hettie
 ethel|eth
 eugene eugenio yevgeny evgeny evgeni yevgeni yevhen eugenia evgenia|gene zhenya jenya geno ghenea
 evelyn|evie eve
-fatima fatma fatimah fatoumata|fati fatou fatoum fatimetou fanta
+fatima fatma fatimah fatoumata|fati fatou fatoum fatimetou
 fedor fyodor|fedya
 felipe philip philippe filip filippo phillip|phil pip felo pippo pepo flip
 fernando ferdinand fernand hernando|fer nando ferdi ferdy nano
