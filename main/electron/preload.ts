@@ -66,6 +66,17 @@ ipcRenderer.on('before-lock', (_event, reason: LockReason) => {
   );
 });
 
+/** How soon the page asks again when the shell did not know it yet. */
+const AGAIN_MS = 20;
+
+/**
+ * Asks for the core's port. The question may reach the shell before it has heard that this page is the one on the screen; it is
+ * answered with nothing then, and asked again.
+ */
+async function greet(): Promise<void> {
+  while ((await ask('hello')) !== true) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+}
+
 const factsPrefix = '--chancery-facts=';
 
 function readFacts(): ShellFacts {
@@ -116,9 +127,9 @@ const bridge: Bridge = {
     lockListeners.add(listener);
     return () => void lockListeners.delete(listener);
   },
-  copy: (text) => void ask('copy', { text }),
+  copy: (text, html = '') => void ask('copy', { text, html }),
   setAppearance: (appearance) => void ask('appearance', appearance),
 };
 
 contextBridge.exposeInMainWorld('chancery', bridge);
-void ask('hello');
+void greet();

@@ -180,9 +180,9 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   const grants = createGrants(setup.profile, (ref, path, use) => core.mint(ref, path, use));
   listenToPage(() => (window.isDestroyed() ? null : window.webContents), {
     hello: () => {
-      if (hasPort) return;
+      if (!hasPort) window.webContents.mainFrame.postMessage('core-port', null, [core.connect()]);
       hasPort = true;
-      window.webContents.mainFrame.postMessage('core-port', null, [core.connect()]);
+      return true;
     },
     'pick-files': (options) => pickFiles(window, grants, options),
     'pick-save': (options) => pickSave(window, grants, options),
@@ -190,7 +190,7 @@ export function openShell(setup: ShellSetup): { focus(): void } {
     lock: () => void lock('hand'),
     'ready-to-lock': () => savedDrafts?.(),
     copy: (payload) => {
-      copyForAWhile(payload.text);
+      copyForAWhile(payload.text, payload.html);
     },
     appearance: (appearance) => {
       language = appearance.language;
