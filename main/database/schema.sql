@@ -677,6 +677,38 @@ CREATE INDEX wardenZoneByName ON wardenZone (archivedAt, hiddenBy, sortName, id)
 CREATE INDEX personInZone ON person (zoneId, sortName, id)
 WHERE archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL AND zoneId IS NOT NULL;
 
+CREATE VIRTUAL TABLE personKey USING fts5 (
+  keys, tokenize = "ascii", content = '', contentless_delete = 1, detail = none
+);
+
+CREATE TABLE 'personKey_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'personKey_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'personKey_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'personKey_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE INDEX personKnownAs ON person (number, displayName, otherNames, archivedAt, hiddenBy);
+
+CREATE TABLE personIndexState (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  version INTEGER NOT NULL, -- of what is indexed; another one than the program's: everybody is indexed again
+  doneTo INTEGER NOT NULL, -- the last number indexed again
+  upTo INTEGER NOT NULL -- the last number to be indexed again; later people were indexed when they were written
+) STRICT;
+
+CREATE TABLE registeredBeside (
+  personId TEXT NOT NULL,
+  besideId TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (personId, besideId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX registeredBesideOther ON registeredBeside (besideId, personId);
+
 CREATE TABLE duplicatePair (
   id TEXT PRIMARY KEY,
   a TEXT NOT NULL, -- the smaller of the two ids
@@ -822,6 +854,121 @@ END;
 CREATE TRIGGER wardenZoneNamedRemoved AFTER DELETE ON wardenZone WHEN old.wardens <> '[]' BEGIN
   DELETE FROM personNamed WHERE recordId = old.id;
 END;
+
+CREATE TABLE registerImport (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  fileName TEXT NOT NULL,
+  format TEXT NOT NULL,
+  state TEXT NOT NULL, -- running, decided (being shown), done, undone
+  changeSetId TEXT, -- null = nothing was written
+  headings TEXT NOT NULL,
+  rows INTEGER NOT NULL,
+  added INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,
+  refused INTEGER NOT NULL,
+  queued INTEGER NOT NULL,
+  households INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX registerImportByTime ON registerImport (at);
+
+CREATE INDEX registerImportUnderWay ON registerImport (state) WHERE state IN ('running', 'decided');
+
+CREATE TABLE registerRow (
+  number INTEGER PRIMARY KEY,
+  importId TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  personId TEXT NOT NULL,
+  hash BLOB NOT NULL, -- of the row's headings and cells
+  reference BLOB, -- hash of the sender's own identifier; null = the row has none
+  household TEXT NOT NULL,
+  householdRole TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX registerRowByHash ON registerRow (hash);
+
+CREATE INDEX registerRowByReference ON registerRow (reference) WHERE reference IS NOT NULL;
+
+CREATE INDEX registerRowOfImport ON registerRow (importId, household);
+
+CREATE TABLE registerRefused (
+  importId TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  row INTEGER NOT NULL,
+  reasons TEXT NOT NULL,
+  cells TEXT NOT NULL,
+  PRIMARY KEY (importId, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mappingProfile (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  headings TEXT NOT NULL,
+  headingsKey TEXT NOT NULL, -- the headings as they are compared
+  mapping TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  usedAt TEXT -- null = never used
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mappingProfileByHeadings ON mappingProfile (headingsKey, savedAt);
+
+CREATE INDEX personColumns ON person (
+  number, id, hiddenBy, archivedAt, standing, purpose, sex, zoneId, birthDate, nationalities, languages, documentExpiresOn,
+  departsOn, departedOn, confirmDueOn, lastConfirmedAt, updatedAt, place, workingContactPoints
+);
+
+CREATE INDEX personWithNeeds ON person (number) WHERE needCount > 0;
+
+CREATE INDEX personUnreachable ON person (archivedAt, hiddenBy, departedOn) WHERE workingContactPoints = 0;
+
+CREATE TABLE personChange (
+  sequence INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL,
+  reorders INTEGER NOT NULL -- 1 where the order by name may be another
+) STRICT;
+
+CREATE TRIGGER personChangeLimit AFTER INSERT ON personChange BEGIN
+  DELETE FROM personChange WHERE sequence <= new.sequence - 20000;
+END;
+
+CREATE TRIGGER personInserted AFTER INSERT ON person BEGIN
+  INSERT INTO personChange (number, reorders) VALUES (new.number, 1);
+END;
+
+CREATE TRIGGER personUpdated AFTER UPDATE ON person BEGIN
+  INSERT INTO personChange (number, reorders) VALUES (
+    new.number,
+    old.sortName IS NOT new.sortName OR old.archivedAt IS NOT new.archivedAt OR old.hiddenBy IS NOT new.hiddenBy
+  );
+END;
+
+CREATE TRIGGER personDeleted AFTER DELETE ON person BEGIN
+  INSERT INTO personChange (number, reorders) VALUES (old.number, 1);
+END;
+
+CREATE TRIGGER personJoined AFTER INSERT ON householdMember BEGIN
+  INSERT INTO personChange (number, reorders) SELECT number, 0 FROM person WHERE id = new.personId;
+END;
+
+CREATE TRIGGER personMoved AFTER UPDATE ON householdMember BEGIN
+  INSERT INTO personChange (number, reorders) SELECT number, 0 FROM person WHERE id IN (old.personId, new.personId);
+END;
+
+CREATE TRIGGER personLeft AFTER DELETE ON householdMember BEGIN
+  INSERT INTO personChange (number, reorders) SELECT number, 0 FROM person WHERE id = old.personId;
+END;
+
+CREATE TABLE peopleView (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  view TEXT NOT NULL,
+  savedAt TEXT NOT NULL,
+  savedBy TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE export (
   id TEXT PRIMARY KEY,

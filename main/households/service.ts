@@ -1,12 +1,12 @@
 import type { householdsCalls, Newcomers } from '../../shared/households/calls.ts';
 import { childhood } from '../../shared/households/rules.ts';
-import type { HouseholdInput } from '../../shared/households/schema.ts';
+import { HouseholdInput, type HouseholdRole } from '../../shared/households/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { nowOf } from '../kernel/clock.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
 import { createPerson, getPerson, peopleById } from '../people/service.ts';
 import { listHistory } from '../records/history.ts';
 import { answerHousehold, answerOfPerson, summariesOf, type HouseholdAnswer } from './answers.ts';
@@ -154,4 +154,24 @@ export function listHouseholds(
   });
   const { total, rows } = listRows(db, { ...query, sorting });
   return { total, rows: summariesOf(db, rows) };
+}
+
+/**
+ * Makes a household of people whom a file names together; hidden while the import is under way. Whoever is in a household stays in it.
+ * @returns its id; `null` when nobody is left for it
+ */
+export function householdFromFile(
+  db: WritableDb,
+  household: { name: string; members: readonly { personId: string; role: HouseholdRole }[] },
+): string | null {
+  const taken = householdIdsOf(
+    db,
+    household.members.map((member) => member.personId),
+  );
+  const members = household.members
+    .filter(({ personId }) => !taken.has(personId))
+    .slice(0, 60)
+    .map(({ personId, role }) => ({ id: newId(db.clock), personId, role, guardianId: null }));
+  if (members.length === 0) return null;
+  return householdStore.create(db, HouseholdInput.parse({ name: household.name, members })).id;
 }

@@ -17,6 +17,7 @@ export function Source({ provenance, by }: { provenance: Provenance; by: string 
           {text('contacts.provenance.briefing', { place: placeText(provenance.place) })}
         </ScreenLink>
       );
+    case 'register':
     case 'bundle':
     case 'demonstration':
       return text(`contacts.provenance.${provenance.source}`);

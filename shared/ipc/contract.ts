@@ -10,8 +10,10 @@ import { homeCalls } from '../home/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
+import { listCalls } from '../people/list-calls.ts';
 import { preferencesCalls } from '../preferences/calls.ts';
 import { recordsCalls } from '../records/calls.ts';
+import { registersCalls } from '../registers/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import { viewsCalls } from '../views/calls.ts';
 import { zonesCalls } from '../zones/calls.ts';
@@ -22,7 +24,7 @@ export const contract = {
   vault: vaultCalls,
   preferences: preferencesCalls,
   mission: missionCalls,
-  people: { ...peopleCalls, ...duplicatesCalls, ...exportsCalls },
+  people: { ...peopleCalls, ...duplicatesCalls, ...registersCalls, ...listCalls, ...exportsCalls },
   households: householdsCalls,
   zones: zonesCalls,
   contacts: contactsCalls,

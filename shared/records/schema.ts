@@ -10,6 +10,7 @@ export const Provenance = z.discriminatedUnion('source', [
   z.strictObject({ source: z.literal('officer') }),
   z.strictObject({ source: z.literal('briefing'), briefingId: RecordId, place: z.string() }),
   z.strictObject({ source: z.literal('bundle'), bundleId: z.string(), partnerId: RecordId }),
+  z.strictObject({ source: z.literal('register'), importId: RecordId, fileName: z.string() }),
   z.strictObject({ source: z.literal('demonstration') }),
 ]);
 export type Provenance = z.infer<typeof Provenance>;

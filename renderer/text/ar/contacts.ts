@@ -172,12 +172,14 @@ export const contacts = {
   provenance: {
     officer: 'أدخله {{name}}',
     briefing: 'من إحاطة، {{place}}',
+    register: 'من سجل مستورد',
     bundle: 'من حزمة بعثة شريكة',
     demonstration: 'من البعثة التجريبية',
   },
   source: {
     officer: 'موظف',
     briefing: 'إحاطة',
+    register: 'سجل',
     bundle: 'شريك',
     demonstration: 'تجريبي',
   },

@@ -155,12 +155,14 @@ export const contacts = {
   provenance: {
     officer: 'Entered by {{name}}',
     briefing: 'From a briefing, {{place}}',
+    register: 'From an imported register',
     bundle: 'From a bundle of a partner',
     demonstration: 'From the demonstration mission',
   },
   source: {
     officer: 'Officer',
     briefing: 'Briefing',
+    register: 'Register',
     bundle: 'Partner',
     demonstration: 'Demonstration',
   },

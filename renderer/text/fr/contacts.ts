@@ -158,12 +158,14 @@ export const contacts = {
   provenance: {
     officer: 'Saisi par {{name}}',
     briefing: 'Provient d’une note reçue, {{place}}',
+    register: 'Provient d’un registre importé',
     bundle: 'Provient d’un pli d’un partenaire',
     demonstration: 'Provient de la mission de démonstration',
   },
   source: {
     officer: 'Agent',
     briefing: 'Note reçue',
+    register: 'Registre',
     bundle: 'Partenaire',
     demonstration: 'Démonstration',
   },

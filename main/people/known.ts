@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { PersonFacts } from '../../shared/people/matching.ts';
+import type { PersonInput } from '../../shared/people/schema.ts';
+import type { ReadableDb, WritableDb } from '../database/handle.ts';
+import { documentKey, isSameDocument } from '../matching/numbers.ts';
+import type { Stored } from '../records/store.ts';
+import { nameText } from './derive.ts';
+import { keptIdOf } from './redirects.ts';
+import { personStore } from './repository.ts';
+
+/** Somebody on record, by what tells whether it is who is meant. */
+export interface KnownPerson {
+  id: string;
+  names: PersonFacts['names'];
+}
+
+const Row = z.strictObject({ id: z.string(), names: z.string(), documents: z.string() });
+const Names = PersonFacts.shape.names;
+const Documents = z.array(z.looseObject({ number: z.string() }));
+
+/** People on record with a document of this number, whoever issued it; empty when nobody has one. */
+export function peopleWithDocument(db: ReadableDb, number: string): KnownPerson[] {
+  const compact = number
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  if (compact === '') return [];
+  const key = documentKey(number);
+  return db
+    .rows(
+      `SELECT person.id, person.names, person.documents FROM personSearch
+       JOIN person ON person.number = personSearch.rowid
+       WHERE personSearch MATCH @match AND person.hiddenBy IS NULL LIMIT 20`,
+      { match: `document : "${compact}"` },
+    )
+    .map((row) => Row.parse(row))
+    .filter(({ documents }) =>
+      Documents.parse(JSON.parse(documents)).some((known) => isSameDocument(documentKey(known.number), key)),
+    )
+    .map(({ id, names }) => ({ id, names: Names.parse(JSON.parse(names)) }));
+}
+
+const NamesRow = z.strictObject({ id: z.string(), names: z.string() });
+
+/**
+ * Who these ids mean now: themselves, or the person that their record was merged into. One that is on record no more is missing.
+ */
+export function knownPeople(db: ReadableDb, ids: readonly string[]): ReadonlyMap<string, KnownPerson> {
+  const known = new Map<string, KnownPerson>();
+  for (const person of byIds(db, ids)) known.set(person.id, person);
+  for (const id of ids) {
+    if (known.has(id)) continue;
+    const keptId = keptIdOf(db, id);
+    const [kept] = keptId === id ? [] : byIds(db, [keptId]);
+    if (kept !== undefined) known.set(id, kept);
+  }
+  return known;
+}
+
+function byIds(db: ReadableDb, ids: readonly string[]): KnownPerson[] {
+  return db
+    .rows(
+      `SELECT id, names FROM person WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
+      { ids: JSON.stringify(ids) },
+    )
+    .map((row) => NamesRow.parse(row))
+    .map(({ id, names }) => ({ id, names: Names.parse(JSON.parse(names)) }));
+}
+
+/** A person's record as stored. @throws AppError `not-found` */
+export function storedPerson(db: ReadableDb, id: string): Stored<typeof PersonInput> {
+  return personStore.get(db, id);
+}
+
+/** Registers somebody from a file; hidden while its import is under way. @returns the id */
+export function registerFromFile(db: WritableDb, person: PersonInput): string {
+  return personStore.create(db, person).id;
+}
+
+/** Fills in what a file says about somebody on record. */
+export function fillFromFile(db: WritableDb, id: string, person: PersonInput): void {
+  personStore.update(db, id, null, person);
+}
+
+/** How somebody from a file will be called in lists. */
+export function derivePersonName(person: PersonInput): string {
+  const [first] = person.names;
+  return first === undefined ? '' : nameText(first);
+}

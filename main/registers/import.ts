@@ -1,0 +1,193 @@
+import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import { isAppError } from '../../shared/kernel/errors.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
+import { HOUSEHOLD_ROLES, type HouseholdRole } from '../../shared/households/schema.ts';
+import type { registersCalls } from '../../shared/registers/calls.ts';
+import type { ChangeSet, WritableDb } from '../database/handle.ts';
+import { scanDuplicates } from '../duplicates/service.ts';
+import { householdFromFile } from '../households/service.ts';
+import type { TaskContext } from '../ipc/handlers.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
+import { fillFromFile, registerFromFile } from '../people/service.ts';
+import type { RecordRegistry } from '../records/registry.ts';
+import { continued, eachInSlices } from '../records/slices.ts';
+import { openRegister, type OpenRegister } from './open.ts';
+import type { PlannedRow } from './plan.ts';
+import { noteUse } from './profiles.ts';
+import { writeRefused } from './refused.ts';
+import {
+  householdsOf,
+  insertAccepted,
+  insertRefused,
+  listWithOldRefused,
+  removeRefused,
+  saveImport,
+  type ImportRow,
+} from './repository.ts';
+import { finishImport, takeBackImport } from './run.ts';
+import { Tally } from './tally.ts';
+import { plannedRows } from './walk.ts';
+
+type Result = AnswerOf<typeof registersCalls.import>;
+
+/** Refused rows hold what people wrote about others: they are kept for so long. */
+const REFUSED_DAYS = 30;
+const HOUSEHOLDS = 20;
+
+/**
+ * Imports a register of people without asking about any row: rows = added + updated + skipped + refused. Everything new is hidden until
+ * the last row is read; cancelled or failed, nothing of it stays. Those who are likely on record already are added, and the pair waits in
+ * the queue of duplicates.
+ * @param language of the sheet of refused rows
+ * @throws AppError `files/*`, `reader/*`, `not-found`, `ipc/cancelled`, `database/full`
+ */
+export async function importRegister(
+  task: TaskContext,
+  options: { registry: RecordRegistry; language: InterfaceLanguage },
+  input: ParsedInputOf<typeof registersCalls.import>,
+): Promise<Result> {
+  const refusedPath = input.refusedPath === undefined ? null : task.files.resolve(input.refusedPath, 'write');
+  const register = await openRegister(task, input);
+  const io = { ...task, registry: options.registry };
+  let row = newImport(task, register);
+  let begun: ChangeSet | null;
+  const tally = new Tally();
+  try {
+    begun = task.write(
+      (db) => {
+        row = { ...row, changeSetId: db.changeSet.id };
+        saveImport(db, row);
+        if (register.profile !== null) noteUse(db, register.profile.id);
+      },
+      { hiddenBy: row.id, provenance: { source: 'register', importId: row.id, fileName: row.fileName } },
+    ).changeSet;
+    if (begun === null) throw new Error('an import without its change set');
+    await writeRows(task, begun, { register, importId: row.id, tally });
+    const households = await makeHouseholds(task, begun, row.id);
+    row = { ...row, ...tally.counts, households };
+  } catch (error) {
+    await takeBackImport(io, row);
+    throw error;
+  } finally {
+    register.source.close();
+  }
+  await finishImport(io, row, begun, (count) => {
+    task.progress({ done: Math.min(count, row.added), total: row.added, stage: 'showing' });
+  });
+  if (refusedPath !== null) await writeRefused(task, row, refusedPath, options.language);
+  const queued = await queueLikely(task, row);
+  const { rows, added, updated, skipped, refused, households } = row;
+  return { importId: row.id, rows, added, updated, skipped, refused, queued, households };
+}
+
+function newImport(task: TaskContext, register: OpenRegister): ImportRow {
+  return {
+    id: newId(task.clock),
+    at: nowOf(task.clock),
+    by: task.actor.name,
+    fileName: register.fileName,
+    format: register.source.head.format,
+    state: 'running',
+    changeSetId: null,
+    headings: [...register.survey.layout.headings],
+    rows: 0,
+    added: 0,
+    updated: 0,
+    skipped: 0,
+    refused: 0,
+    queued: 0,
+    households: 0,
+  };
+}
+
+async function writeRows(
+  task: TaskContext,
+  begun: ChangeSet,
+  work: { register: OpenRegister; importId: string; tally: Tally },
+): Promise<void> {
+  const { register, importId, tally } = work;
+  for await (const planned of plannedRows(task, register)) {
+    await eachInSlices(task, planned, {
+      first: { continues: continued(begun) },
+      step: (db, row) => {
+        tally.add(row);
+        writeRow(db, importId, row, tally.counts.rows);
+      },
+    });
+    task.progress({ done: tally.counts.rows, total: register.survey.rows, stage: 'writing' });
+  }
+}
+
+function writeRow(db: WritableDb, importId: string, row: PlannedRow, number: number): void {
+  const { reading, outcome, person, reasons } = row;
+  if (outcome === 'refused') {
+    insertRefused(db, importId, number, { row: reading.row, reasons, cells: [...reading.cells] });
+    return;
+  }
+  let { personId } = row;
+  if (outcome === 'added' && person !== null) personId = registerFromFile(db, person);
+  else if (outcome === 'updated' && person !== null && personId !== null) fillFromFile(db, personId, person);
+  const isNoted = reasons.some(({ code }) => code === 'imported-before' || code === 'repeated-row');
+  if (personId === null || isNoted) return;
+  insertAccepted(db, {
+    importId,
+    row: reading.row,
+    personId,
+    hash: reading.hash,
+    reference: row.reference,
+    household: reading.household,
+    householdRole: reading.householdRole ?? '',
+  });
+}
+
+/** Households of the people whom the file names together. */
+async function makeHouseholds(task: TaskContext, begun: ChangeSet, importId: string): Promise<number> {
+  let made = 0;
+  for (let after = ''; ;) {
+    const households = task.read((db) => householdsOf(db, importId, after, HOUSEHOLDS));
+    const last = households.at(-1);
+    if (last === undefined) return made;
+    after = last.household;
+    await eachInSlices(task, households, {
+      first: { continues: continued(begun) },
+      step: (db, { household, members }) => {
+        const roles = members.map(({ personId, role }) => ({ personId, role: roleIn(role) }));
+        if (householdFromFile(db, { name: household, members: roles }) !== null) made++;
+      },
+    });
+  }
+}
+
+function roleIn(text: string): HouseholdRole {
+  return HOUSEHOLD_ROLES.find((role) => role === text) ?? 'other';
+}
+
+/**
+ * Compares who is new with everybody. The import stands by now: stopped here, those who were not compared wait for the next scan.
+ * @returns how many pairs now wait because of it
+ */
+async function queueLikely(task: TaskContext, row: ImportRow): Promise<number> {
+  let queued = 0;
+  try {
+    await dropOldRefused(task);
+    if (row.added + row.updated > 0)
+      queued = (await scanDuplicates(task, { only: 'waiting', source: 'import' })).found;
+  } catch (error) {
+    if (!isAppError(error, 'ipc/cancelled')) throw error;
+  }
+  task.write((db) => {
+    saveImport(db, {
+      ...row,
+      state: 'done',
+      queued,
+      changeSetId: row.added + row.updated === 0 ? null : row.changeSetId,
+    });
+  });
+  return queued;
+}
+
+async function dropOldRefused(task: TaskContext): Promise<void> {
+  const before = new Date(task.clock.nowMs() - REFUSED_DAYS * 86_400_000).toISOString();
+  for (const importId of task.read((db) => listWithOldRefused(db, before)))
+    while (task.write((db) => removeRefused(db, importId, 200)).value > 0) await task.breathe();
+}
