@@ -180,8 +180,9 @@ export function openShell(setup: ShellSetup): { focus(): void } {
   const grants = createGrants(setup.profile, (ref, path, use) => core.mint(ref, path, use));
   listenToPage(() => (window.isDestroyed() ? null : window.webContents), {
     hello: () => {
-      if (!hasPort) window.webContents.mainFrame.postMessage('core-port', null, [core.connect()]);
+      if (hasPort) return undefined;
       hasPort = true;
+      window.webContents.mainFrame.postMessage('core-port', null, [core.connect()]);
       return true;
     },
     'pick-files': (options) => pickFiles(window, grants, options),
