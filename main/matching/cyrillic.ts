@@ -118,7 +118,11 @@ const greekRules = rulesOf(`
 
 /** The sounds of a word in a Slavic or Turkic language written in Cyrillic. */
 export function cyrillicSounds(word: string): string[] {
-  return [cyrillicRules(word.normalize('NFC').replace(/\p{M}/gu, ''))];
+  const bare = word.normalize('NFC').replace(/\p{M}/gu, '');
+  // Passports have E for ё, and much of what is printed has е.
+  return bare.includes('ё')
+    ? [cyrillicRules(bare), cyrillicRules(bare.replaceAll('ё', 'е'))]
+    : [cyrillicRules(bare)];
 }
 
 /** The sounds of a Greek word, as it is spoken today. */
