@@ -106,7 +106,13 @@ export function entriesFor(folder) {
       options: { ...page, format: 'iife', minify: true, outfile: join(folder, 'renderer/first.js') },
     },
     // Style sheets are entries of their own: what a dynamic import brings along would not be linked by itself.
-    ...['renderer/app/main.tsx', 'renderer/app/gate.css', 'renderer/app/app.css'].map((source) => ({
+    // That of the fonts alone is for papers.
+    ...[
+      'renderer/app/main.tsx',
+      'renderer/app/gate.css',
+      'renderer/app/app.css',
+      'renderer/app/fonts.css',
+    ].map((source) => ({
       source,
       options: {
         ...page,

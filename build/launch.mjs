@@ -11,23 +11,23 @@ import { canRead, makeWritable, privateFolder, unprivilegedUser } from './unpriv
  * Opens the packed application on the display of this session and waits until it ends.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ allowNoSandbox: boolean, stopped?: AbortSignal | undefined }} options
+ * @param {{ allowNoSandbox: boolean, stopped?: AbortSignal | undefined, input?: 'ignore' | 'inherit' }} options `input` is its standard input
  * @returns {Promise<number>} its exit status
  */
-export async function launch(program, args, { allowNoSandbox, stopped }) {
-  if (process.getuid?.() !== 0) return runWindow(null, program, args, {}, stopped);
+export async function launch(program, args, { allowNoSandbox, stopped, input = 'ignore' }) {
+  if (process.getuid?.() !== 0) return runWindow(null, program, args, { env: {}, stopped, input });
   if (allowNoSandbox) {
     say(
       'Warning: running as root without the sandbox, because you allowed it. Never do this with real data.',
     );
-    return runWindow(null, program, ['--no-sandbox', ...args], {}, stopped);
+    return runWindow(null, program, ['--no-sandbox', ...args], { env: {}, stopped, input });
   }
   const user = await windowUser();
   say(`Electron has no sandbox when root runs it, so the window is opened as the user "${user.name}".`);
   const scratch = privateFolder(user);
   try {
     const readable = (await canRead(user, program)) ? program : copyFor(user, program, scratch);
-    return await runWindow(user, readable, args, sessionOf(user, scratch), stopped);
+    return await runWindow(user, readable, args, { env: sessionOf(user, scratch), stopped, input });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -92,16 +92,16 @@ function sessionOf(user, scratch) {
  * @param {User | null} user
  * @param {string} program
  * @param {readonly string[]} args
- * @param {Record<string, string | undefined>} env
- * @param {AbortSignal} [stopped] closes the window
+ * @param {{ env: Record<string, string | undefined>, stopped: AbortSignal | undefined, input: 'ignore' | 'inherit' }} options
+ *   `stopped` closes the window
  * @returns {Promise<number>}
  */
-function runWindow(user, program, args, env, stopped) {
+function runWindow(user, program, args, { env, stopped, input }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: user === null ? process.cwd() : tmpdir(),
       env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: [input, 'inherit', 'inherit'],
       ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
     });
     const end = () => child.kill('SIGTERM');

@@ -7,6 +7,7 @@ import { callNames, findCall } from '../shared/ipc/contract.ts';
 import { AppError, isExpected, type ErrorValue } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import { openCore, type Core } from './core.ts';
+import { printInRuntime } from './documents/runtime-printer.ts';
 import { pathAccess } from './files/paths.ts';
 import { silentLog } from './kernel/log.ts';
 import { readInChild, rowsInChild } from './reader/jail-node.ts';
@@ -109,6 +110,7 @@ async function runCalls(settings: Settings, name: string, input: string): Promis
     profile: settings.profile,
     files: pathAccess(process.env['INIT_CWD'] ?? process.cwd()),
     readFile: readInChild,
+    print: printInRuntime,
     readRows: rowsInChild,
     emit: () => undefined,
     log: silentLog,

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import { directionOf, escapeHtml, html, join, NOTHING, own, type Markup } from './html.ts';
+import { directionOf, escapeHtml, markup, join, NOTHING, own, type Markup } from './html.ts';
 import { STYLE } from './style.ts';
 
 /** What stands on top of every page. */
@@ -46,36 +46,18 @@ export const DOCUMENT_END = '</body>\n</html>\n';
 export function tableStart(head: PageHead, columns: readonly { title: string; width?: string }[]): string {
   const titles = columns.map(({ title, width }) =>
     width === undefined
-      ? html`<th scope="col">${title}</th>`
-      : html`<th scope="col" class="${width}">${title}</th>`,
+      ? markup`<th scope="col">${title}</th>`
+      : markup`<th scope="col" class="${width}">${title}</th>`,
   );
-  const { markup } = html`<table class="list">
-    <thead>
-      <tr>
-        <td class="page-head" colspan="${columns.length}">${pageHead(head)}</td>
-      </tr>
-      <tr>
-        ${titles}
-      </tr>
-    </thead>
-  </table> `;
-  return markup;
+  const { source } =
+    markup`<table class="list"><thead><tr><td class="page-head" colspan="${columns.length}">${pageHead(head)}</td></tr><tr>${titles}</tr></thead>`;
+  return source;
 }
 
 /** What is not a table, under the head of the page: one sheet that begins a page of its own. */
 export function sheet(head: PageHead, content: Markup): string {
-  return html`<table class="sheet">
-    <thead>
-      <tr>
-        <td class="page-head">${pageHead(head)}</td>
-      </tr>
-    </thead>
-    <tbody>
-      <tr>
-        <td>${content}</td>
-      </tr>
-    </tbody>
-  </table> `.markup;
+  return markup`<table class="sheet"><thead><tr><td class="page-head">${pageHead(head)}</td></tr></thead><tbody><tr><td>${content}</td></tr></tbody></table>`
+    .source;
 }
 
 export const TABLE_END = '</table>\n';
@@ -83,28 +65,21 @@ export const TABLE_END = '</table>\n';
 function pageHead({ title, mission, date, facts, copies }: PageHead): Markup {
   const told = facts
     .filter((fact) => fact.text !== '')
-    .map((fact) => html`<span class="fact">${fact.label}: ${own(fact.text)}</span>`);
-  return html`<div class="page-title">${title}</div>
-    <div class="page-facts">
-      <span class="fact">${own(mission)}</span><span class="fact">${date}</span>${told}<span class="fact"
-        >${copies.label}: ${copyNumbers(copies.numbers)}</span
-      >
-    </div>`;
+    .map((fact) => markup`<span class="fact">${fact.label}: ${own(fact.text)}</span>`);
+  return markup`<div class="page-title">${title}</div><div class="page-facts"><span class="fact">${own(mission)}</span><span class="fact">${date}</span>${told}<span class="fact">${copies.label}: ${copyNumbers(copies.numbers)}</span></div>`;
 }
 
 function copyNumbers(numbers: readonly number[]): Markup {
   const [only] = numbers;
-  if (numbers.length === 1 && only !== undefined) return html`<b>${only}</b>`;
+  if (numbers.length === 1 && only !== undefined) return markup`<b>${only}</b>`;
   return join(
-    numbers.map((number) => html`<span class="copy"><span class="box"></span>${number}</span>`),
-    html``,
+    numbers.map((number) => markup`<span class="copy"><span class="box"></span>${number}</span>`),
+    markup` `,
   );
 }
 
 /** Who got which copy, to be filled in by hand; nothing for a single one. */
 export function handoutList(numbers: readonly number[], label: string): Markup {
   if (numbers.length < 2) return NOTHING;
-  return html`<div class="handout">
-    ${numbers.map((number) => html`<div class="handout-line"><b>${number}</b> ${label} <span class="rule"></span></div>`)}
-  </div>`;
+  return markup`<div class="handout">${numbers.map((number) => markup`<div class="handout-line"><b>${number}</b> ${label} <span class="rule"></span></div>`)}</div>`;
 }

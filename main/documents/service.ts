@@ -1,4 +1,4 @@
-export { code, html, join, NOTHING, own, type Markup } from './html.ts';
+export { code, join, markup, NOTHING, own, type Markup } from './html.ts';
 export {
   DOCUMENT_END,
   documentStart,

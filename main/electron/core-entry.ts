@@ -4,6 +4,7 @@ import { missionCalls } from '../../shared/mission/calls.ts';
 import { openCore, type Core } from '../core.ts';
 import { serveConnection, type Connection, type Port } from '../ipc/connection.ts';
 import { traceOf, type Log } from '../kernel/log.ts';
+import { documentPrinter } from './document-printer.ts';
 import { grantedFiles } from './granted-files.ts';
 import { ToCore, type FromCore } from './messages.ts';
 import { readerJail } from './reader-jail.ts';
@@ -19,6 +20,7 @@ const log: Log = (entry) => {
 
 const files = grantedFiles();
 const jail = readerJail(post);
+const printer = documentPrinter(post);
 let core: Core | null = null;
 let connection: Connection | null = null;
 
@@ -32,6 +34,7 @@ shell.on('message', ({ data, ports }) => {
     post({ type: 'granted', ref: message.ref });
   } else if (message.type === 'reader' && port !== undefined) jail.opened(message.reader, port);
   else if (message.type === 'reader-ended') jail.ended(message.reader, message.end);
+  else if (message.type === 'printed') printer.printed(message.print, message.pdf);
   else if (message.type === 'end') end();
 });
 
@@ -42,6 +45,7 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       nativeBinding,
       files,
       readFile: jail.read,
+      print: printer.print,
       readRows: jail.readRows,
       log,
       kdfWorker: new URL('./kdf-worker.js', import.meta.url),

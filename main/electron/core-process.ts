@@ -9,10 +9,12 @@ import {
   type WebContents,
 } from 'electron';
 import type { z } from 'zod';
+import type { PrintJob } from '../documents/printer.ts';
 import { MESSAGE_LIMIT_BYTES } from '../../shared/ipc/wire.ts';
 import { exceeds } from '../ipc/size.ts';
 import { FromCore, PAYLOADS, type Channel, type Payload, type ToCore } from './messages.ts';
 import { PAGE_URL } from './origin.ts';
+import { printDocument } from './document-window.ts';
 import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
 import { appFolder } from './runtime-facts.ts';
 
@@ -59,6 +61,7 @@ export function startCore(
     else child.postMessage(message, ports);
   };
   const readers = new Map<number, ReaderWindow>();
+  const prints = new Map<number, AbortController>();
   const granting = new Map<string, (isKnown: boolean) => void>();
   let isUnlocked = false;
   let busySinceMs: number | null = null;
@@ -74,6 +77,8 @@ export function startCore(
     state = 'ended';
     for (const reader of readers.values()) reader.close();
     readers.clear();
+    for (const print of prints.values()) print.abort();
+    prints.clear();
     for (const settle of granting.values()) settle(false);
     granting.clear();
     settleExit();
@@ -87,6 +92,14 @@ export function startCore(
     });
     readers.set(reader, opened);
     post({ type: 'reader', reader }, [opened.port]);
+  };
+
+  const printFor = async (print: number, job: PrintJob): Promise<void> => {
+    const stop = new AbortController();
+    prints.set(print, stop);
+    const pdf = await printDocument(job, stop.signal).catch(() => null);
+    prints.delete(print);
+    if (state === 'running') post({ type: 'printed', print, pdf });
   };
 
   const onMessage = (raw: unknown): void => {
@@ -108,7 +121,10 @@ export function startCore(
     else if (message.type === 'reader-close') {
       readers.get(message.reader)?.close();
       readers.delete(message.reader);
-    }
+    } else if (message.type === 'print') {
+      const { print, html, paper, isLandscape } = message;
+      void printFor(print, { html, paper, isLandscape });
+    } else if (message.type === 'print-cancel') prints.get(message.print)?.abort();
   };
 
   const fork = (): void => {

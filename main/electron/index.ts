@@ -8,6 +8,7 @@ import { refuseNavigation } from './navigation.ts';
 import { cutNetwork, silenceBrowser } from './network.ts';
 import { registerScheme } from './origin.ts';
 import { refuseDevices, refusePermissions } from './permissions.ts';
+import { PRINT_SWITCH, printStream, usePrintFolder } from './print-stream.ts';
 import { readPreferences } from './preferences.ts';
 import { refuseToStart } from './refusal.ts';
 import { readRuntimeFacts } from './runtime-facts.ts';
@@ -22,7 +23,10 @@ const EXIT_DEBUGGING = 2;
  */
 const refusedSwitch = inspectorUrl() === undefined ? debuggingSwitch(process.argv) : null;
 
-if (refusedSwitch === null) start();
+const isPrinting = process.argv.includes(PRINT_SWITCH);
+
+if (refusedSwitch === null && isPrinting) startPrinting();
+else if (refusedSwitch === null) start();
 else {
   process.stderr.write(
     `Chancery does not start with ${refusedSwitch}: it would open the mission's data to other programs. Start it without that switch.\n`,
@@ -44,18 +48,8 @@ function start(): void {
     app.exit(0);
     return;
   }
-  app.enableSandbox();
-  silenceBrowser();
-  registerScheme();
+  closeIn();
   holdMenu();
-  app.on('session-created', (created) => {
-    cutNetwork(created);
-    refusePermissions(created);
-  });
-  app.on('web-contents-created', (_event, contents) => {
-    refuseNavigation(contents);
-    refuseDevices(contents);
-  });
   void app.whenReady().then(() => {
     // Nothing uses it, but the browser has it, and only a session that was looked at is ever announced above.
     void session.defaultSession.clearHostResolverCache();
@@ -73,6 +67,28 @@ function start(): void {
     app.on('second-instance', () => {
       shell.focus();
     });
+  });
+}
+
+/** Prints for the command line; see `print-stream.ts`. */
+function startPrinting(): void {
+  usePrintFolder();
+  closeIn();
+  void app.whenReady().then(printStream);
+}
+
+/** Sandboxes, cuts off the network, and refuses what no page of ours asks for. Before the program is ready. */
+function closeIn(): void {
+  app.enableSandbox();
+  silenceBrowser();
+  registerScheme();
+  app.on('session-created', (created) => {
+    cutNetwork(created);
+    refusePermissions(created);
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    refuseNavigation(contents);
+    refuseDevices(contents);
   });
 }
 

@@ -18,7 +18,7 @@ export const PAYLOADS = {
   'grant-dropped': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(200) }),
   lock: z.strictObject({}),
   'ready-to-lock': z.strictObject({}),
-  copy: z.strictObject({ text: z.string().max(100_000) }),
+  copy: z.strictObject({ text: z.string().max(2_000_000), html: z.string().max(6_000_000).default('') }),
   appearance: z.strictObject({
     language: z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
     theme: z.enum(['light', 'dark', 'system']),
@@ -46,6 +46,12 @@ export const ToCore = z.discriminatedUnion('type', [
   /** Carries the port of a reader that was asked for. */
   z.strictObject({ type: z.literal('reader'), reader: z.number() }),
   z.strictObject({ type: z.literal('reader-ended'), reader: z.number(), end: ReaderEnd }),
+  /** A document that was handed over is printed; `null` when it could not be. */
+  z.strictObject({
+    type: z.literal('printed'),
+    print: z.number(),
+    pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+  }),
   /** Close the vault, then end. */
   z.strictObject({ type: z.literal('end') }),
 ]);
@@ -61,6 +67,14 @@ export const FromCore = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('running'), count: z.number() }),
   z.strictObject({ type: z.literal('reader-open'), reader: z.number() }),
   z.strictObject({ type: z.literal('reader-close'), reader: z.number() }),
+  z.strictObject({
+    type: z.literal('print'),
+    print: z.number(),
+    html: z.string(),
+    paper: z.enum(['A4', 'Letter']),
+    isLandscape: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('print-cancel'), print: z.number() }),
   /** A reader whose file stays open is asked for something, or has answered: its time counts in between. */
   z.strictObject({ type: z.literal('reader-asked'), reader: z.number(), isAsked: z.boolean() }),
 ]);

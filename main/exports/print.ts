@@ -37,7 +37,7 @@ const FIELDS: Record<PrintKind, readonly ExportField[]> = {
 
 /**
  * Prints the people that a query finds. The copy numbers are given before anything is put on paper, and taken back when nothing comes of it.
- * @throws AppError `invalid-input` for a name that ends neither in .pdf nor in .html, `documents/too-many`, `documents/no-display`,
+ * @throws AppError `invalid-input` for a name that ends neither in .pdf nor in .markup, `documents/too-many`, `documents/no-display`,
  *   `documents/failed`, `files/*`, `database/full`, `ipc/cancelled`
  */
 export async function printPeople(
@@ -121,7 +121,7 @@ async function* documentOf(
     paper: asked.paper,
     isLandscape: print.isLandscape,
   });
-  yield { html: start + handoutList(head.copies.numbers, describe.words.print.handedTo).markup, people: 0 };
+  yield { html: start + handoutList(head.copies.numbers, describe.words.print.handedTo).source, people: 0 };
   if (asked.what === 'household-sheets') {
     for await (const batch of leaving.batches())
       for (const household of task.read((db) => householdsOf(db, batch)))

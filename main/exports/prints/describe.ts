@@ -1,7 +1,7 @@
 import { daysInMonth, safeParsePartialDate, type CalendarDate } from '../../../shared/kernel/dates.ts';
 import type { InterfaceLanguage } from '../../../shared/kernel/text.ts';
 import type { Confirmation, ContactPoint, PersonInput, PersonName } from '../../../shared/people/schema.ts';
-import { code, html, join, NOTHING, own, type Markup } from '../../documents/service.ts';
+import { code, markup, join, NOTHING, own, type Markup } from '../../documents/service.ts';
 import { stateName } from '../states.ts';
 import { channelWord, valueWord, wordsOf, type Words } from '../words/words.ts';
 
@@ -14,9 +14,9 @@ export interface Describer {
   /** Year of birth with the age it makes today. */
   born: (person: PersonInput) => Markup;
   states: (codes: readonly string[]) => Markup;
-  documents: (person: PersonInput, most?: number) => Markup;
+  documents: (person: PersonInput) => Markup;
   /** Every way to reach somebody, with the age of what we know. */
-  reach: (person: PersonInput, most?: number) => Markup;
+  reach: (person: PersonInput) => Markup;
   confirmed: (confirmation: Confirmation) => string;
   places: (person: PersonInput, most?: number) => Markup;
   /** The word for a value of an enum. */
@@ -51,12 +51,7 @@ export function describer(language: InterfaceLanguage, today: CalendarDate): Des
     const { kind, value, note, failedAt, confirmed: by } = contact;
     const isFailed = failedAt !== null && (by.at === null || by.at <= failedAt);
     const state = isFailed ? `${words.print.failed} (${date(failedAt.slice(0, 10))})` : confirmed(by);
-    return html`<span class="line"
-      >${code(value)}
-      <span class="quiet"
-        >${valueWord(words, kind)}${note === '' ? NOTHING : html`, ${own(note)}`} · ${state}</span
-      ></span
-    >`;
+    return markup`<span class="line">${code(value)} <span class="quiet">${valueWord(words, kind)}${note === '' ? NOTHING : markup`, ${own(note)}`} · ${state}</span></span>`;
   };
   return {
     words,
@@ -66,46 +61,39 @@ export function describer(language: InterfaceLanguage, today: CalendarDate): Des
     name: ({ names }) => {
       const [first, ...others] = names;
       const more = others.map((name) => own(nameLine(name)));
-      return html`${own(first === undefined ? '' : nameLine(first))}${more.length === 0 ? NOTHING : html`<span class="line quiet">${join(more, html` · `)}</span>`}`;
+      return markup`${own(first === undefined ? '' : nameLine(first))}${more.length === 0 ? NOTHING : markup`<span class="line quiet">${join(more, markup` · `)}</span>`}`;
     },
     born: ({ birthDate }) => {
-      if (birthDate === null) return html`${words.print.notKnown}`;
+      if (birthDate === null) return markup`${words.print.notKnown}`;
       const age = ageOn(birthDate, today);
-      return html`${date(birthDate)}${age === null ? NOTHING : html`<span class="line quiet">${words.print.age}: ${age}</span>`}`;
+      return markup`${date(birthDate)}${age === null ? NOTHING : markup`<span class="line quiet">${words.print.age}: ${age}</span>`}`;
     },
     states: (codes) =>
       join(
-        codes.map((state) => html`${stateName(language, state)}`),
-        html`, `,
+        codes.map((state) => markup`${stateName(language, state)}`),
+        markup`, `,
       ),
-    documents: ({ documents }, most = documents.length) => {
-      if (documents.length === 0) return html`<span class="quiet">${words.print.none}</span>`;
+    documents: ({ documents }) => {
+      if (documents.length === 0) return markup`<span class="quiet">${words.print.none}</span>`;
       return join(
-        documents.slice(0, most).map(({ type, number, issuer, expiresOn }) => {
+        documents.map(({ type, number, issuer, expiresOn }) => {
           const until =
             expiresOn === null
               ? ''
               : ` · ${expiresOn < today ? words.print.expired : words.print.expires} ${date(expiresOn)}`;
-          return html`<span class="line"
-            >${code(number)}
-            <span class="quiet"
-              >${valueWord(words, type)}${issuer === null ? '' : `, ${stateName(language, issuer)}`}${until}</span
-            ></span
-          >`;
+          return markup`<span class="line">${code(number)} <span class="quiet">${valueWord(words, type)}${issuer === null ? '' : `, ${stateName(language, issuer)}`}${until}</span></span>`;
         }),
       );
     },
-    reach: ({ contactPoints }, most = contactPoints.length) =>
+    reach: ({ contactPoints }) =>
       contactPoints.length === 0
-        ? html`<span class="quiet">${words.print.none}</span>`
-        : join(contactPoints.slice(0, most).map(point)),
+        ? markup`<span class="quiet">${words.print.none}</span>`
+        : join(contactPoints.map(point)),
     places: ({ addresses }, most = addresses.length) =>
       join(
         addresses.slice(0, most).map(({ text, place, kind, confirmed: by }) => {
           const where = [...new Set([text, place])].filter((part) => part !== '').join(', ');
-          return html`<span class="line"
-            >${own(where)} <span class="quiet">${valueWord(words, kind)} · ${confirmed(by)}</span></span
-          >`;
+          return markup`<span class="line">${own(where)} <span class="quiet">${valueWord(words, kind)} · ${confirmed(by)}</span></span>`;
         }),
       ),
   };

@@ -1,5 +1,5 @@
 import type { ExportField } from '../../../shared/exports/schema.ts';
-import { html, tableStart, TABLE_END, type Markup, type PageHead } from '../../documents/service.ts';
+import { markup, tableStart, TABLE_END, type Markup, type PageHead } from '../../documents/service.ts';
 import type { ExportedPerson } from '../person.ts';
 import type { Describer } from './describe.ts';
 
@@ -52,17 +52,15 @@ export function registerList(head: PageHead, describe: Describer): PrintedList {
       title: words.column.nationality,
       width: 'medium',
       cell: ({ record }) =>
-        html`${describe.states(record.fields.nationalities)}<span class="line quiet"
-            >${describe.value(record.fields.standing)}${record.fields.sex === 'unknown' ? '' : `, ${describe.value(record.fields.sex)}`}</span
-          >`,
+        markup`${describe.states(record.fields.nationalities)}<span class="line quiet">${describe.value(record.fields.standing)}${record.fields.sex === 'unknown' ? '' : `, ${describe.value(record.fields.sex)}`}</span>`,
     },
     {
       title: words.print.documents,
       width: 'wide',
-      cell: ({ record }) => describe.documents(record.fields, 2),
+      cell: ({ record }) => describe.documents(record.fields),
     },
-    { title: words.print.reach, cell: ({ record }) => describe.reach(record.fields, 3) },
-    { title: words.column.address, width: 'wide', cell: ({ record }) => describe.places(record.fields, 2) },
+    { title: words.print.reach, cell: ({ record }) => describe.reach(record.fields) },
+    { title: words.column.address, width: 'wide', cell: ({ record }) => describe.places(record.fields) },
   ]);
 }
 
@@ -70,7 +68,7 @@ export function registerList(head: PageHead, describe: Describer): PrintedList {
 export function workList(head: PageHead, describe: Describer): PrintedList {
   const { words } = describe;
   return listOf(head, describe, [
-    { title: words.print.done, width: 'tick', cell: () => html`<span class="box"></span>` },
+    { title: words.print.done, width: 'tick', cell: () => markup`<span class="box"></span>` },
     who(describe),
     { title: words.print.born, width: 'narrow', cell: ({ record }) => describe.born(record.fields) },
     { title: words.print.reach, cell: ({ record }) => describe.reach(record.fields) },
@@ -83,19 +81,19 @@ export function workList(head: PageHead, describe: Describer): PrintedList {
       title: words.column.confirmDueOn,
       width: 'medium',
       cell: ({ record: { fields } }) =>
-        html`${fields.confirmDueOn === null ? '' : describe.date(fields.confirmDueOn)}${dated(words.column.departsOn, fields.departsOn, describe)}${dated(words.column.documentExpiresOn, fields.documents[0]?.expiresOn ?? null, describe)}`,
+        markup`${fields.confirmDueOn === null ? '' : describe.date(fields.confirmDueOn)}${dated(words.column.departsOn, fields.departsOn, describe)}${dated(words.column.documentExpiresOn, fields.documents[0]?.expiresOn ?? null, describe)}`,
     },
-    { title: words.print.result, width: 'write', cell: () => html`` },
-    { title: words.print.by, width: 'medium', cell: () => html`` },
+    { title: words.print.result, width: 'write', cell: () => markup`` },
+    { title: words.print.by, width: 'medium', cell: () => markup`` },
   ]);
 }
 
 function dated(label: string, date: string | null, describe: Describer): Markup {
-  return date === null ? html`` : html`<span class="line quiet">${label}: ${describe.date(date)}</span>`;
+  return date === null ? markup`` : markup`<span class="line quiet">${label}: ${describe.date(date)}</span>`;
 }
 
 function numbered({ words }: Describer): PrintColumn {
-  return { title: words.print.number, width: 'number', cell: (_person, number) => html`${number}` };
+  return { title: words.print.number, width: 'number', cell: (_person, number) => markup`${number}` };
 }
 
 function who(describe: Describer): PrintColumn {
@@ -103,7 +101,7 @@ function who(describe: Describer): PrintColumn {
     title: describe.words.print.person,
     width: 'wide',
     cell: ({ record, household }) =>
-      html`${describe.name(record.fields)}${household === '' ? html`` : html`<span class="line quiet">${describe.words.column.household}: <bdi>${household}</bdi></span>`}`,
+      markup`${describe.name(record.fields)}${household === '' ? markup`` : markup`<span class="line quiet">${describe.words.column.household}: <bdi>${household}</bdi></span>`}`,
   };
 }
 
@@ -114,26 +112,16 @@ function listOf(head: PageHead, { words }: Describer, columns: readonly PrintCol
     start: `${tableStart(head, columns)}<tbody>`,
     group: (name) =>
       `</tbody><tbody>${
-        html`<tr class="group">
-          <td colspan="${span}"><bdi>${name}</bdi></td>
-        </tr>`.markup
+        markup`<tr class="group"><td colspan="${span}"><bdi>${name}</bdi></td></tr>`.source
       }\n`,
     person: (person) => {
       number++;
-      const cells = columns.map((column) => html`<td>${column.cell(person, number)}</td>`);
-      return `${
-        html`<tr>
-          ${cells}
-        </tr>`.markup
-      }\n`;
+      const cells = columns.map((column) => markup`<td>${column.cell(person, number)}</td>`);
+      return `${markup`<tr>${cells}</tr>`.source}\n`;
     },
     end: () => {
       const nobody =
-        number > 0
-          ? ''
-          : html`<tr>
-              <td colspan="${span}">${words.print.nobody}</td>
-            </tr>`.markup;
+        number > 0 ? '' : markup`<tr><td colspan="${span}">${words.print.nobody}</td></tr>`.source;
       return `${nobody}</tbody>${TABLE_END}`;
     },
   };

@@ -1,5 +1,5 @@
 import type { ExportField } from '../../../shared/exports/schema.ts';
-import { html, join, NOTHING, own, sheet, type Markup, type PageHead } from '../../documents/service.ts';
+import { markup, join, NOTHING, own, sheet, type Markup, type PageHead } from '../../documents/service.ts';
 import type { ExportedPerson } from '../person.ts';
 import type { Describer } from './describe.ts';
 
@@ -43,16 +43,10 @@ export interface SheetHousehold {
 export function householdSheet(head: PageHead, household: SheetHousehold, describe: Describer): string {
   const { words } = describe;
   const { name, zone, note, members } = household;
-  const title = html`<h2>${name === '' ? html`${words.print.alone}` : own(name)}</h2>
-    <p>
-      ${words.print.people}:
-      ${members.length}${zone === '' ? NOTHING : html` · ${words.column.zone}: ${own(zone)}`}
-    </p>
-    ${note === '' ? NOTHING : html`<p class="note">${own(note)}</p>`}`;
+  const title = markup`<h2>${name === '' ? markup`${words.print.alone}` : own(name)}</h2><p>${words.print.people}: ${members.length}${zone === '' ? NOTHING : markup` · ${words.column.zone}: ${own(zone)}`}</p>${note === '' ? NOTHING : markup`<p class="note">${own(note)}</p>`}`;
   return sheet(
     head,
-    html`${title}${members.map((member) => memberOf(member, describe))}
-      <p>${words.print.missing} <span class="box"></span> ${members.length} / ______</p>`,
+    markup`${title}${members.map((member) => memberOf(member, describe))}<p>${words.print.missing} <span class="box"></span> ${members.length} / ______</p>`,
   );
 }
 
@@ -60,40 +54,23 @@ function memberOf({ person, role, guardian }: SheetMember, describe: Describer):
   const { words } = describe;
   const { fields } = person.record;
   const facts = [
-    role === '' ? NOTHING : html`<span>${words.print.role}: ${describe.value(role)}</span>`,
-    html`<span>${words.print.born}: ${describe.born(fields)}</span>`,
-    fields.sex === 'unknown' ? NOTHING : html`<span>${describe.value(fields.sex)}</span>`,
-    html`<span>${describe.states(fields.nationalities)}</span>`,
-    guardian === '' ? NOTHING : html`<span>${words.print.guardian}: ${own(guardian)}</span>`,
+    role === '' ? NOTHING : markup`<span>${words.print.role}: ${describe.value(role)}</span>`,
+    markup`<span>${words.print.born}: ${describe.born(fields)}</span>`,
+    fields.sex === 'unknown' ? NOTHING : markup`<span>${describe.value(fields.sex)}</span>`,
+    markup`<span>${describe.states(fields.nationalities)}</span>`,
+    guardian === '' ? NOTHING : markup`<span>${words.print.guardian}: ${own(guardian)}</span>`,
   ].filter((fact) => fact !== NOTHING);
   const needs = fields.needs.map(
     ({ category, consequence, confirmed }) =>
-      html`<span class="line"
-        >${ASK_OFFICER.has(category) ? html`${words.print.askOfficer}` : html`${own(consequence)} <span class="quiet">${describe.value(category)} · ${describe.confirmed(confirmed)}</span>`}</span
-      >`,
+      markup`<span class="line">${ASK_OFFICER.has(category) ? markup`${words.print.askOfficer}` : markup`${own(consequence)} <span class="quiet">${describe.value(category)} · ${describe.confirmed(confirmed)}</span>`}</span>`,
   );
   const kin = fields.nextOfKin.map(
     (relative) =>
-      html`<span class="line"
-        >${own(relative.name)}
-        <span class="quiet">${describe.value(relative.relation)}</span> ${own(relative.reach)}</span
-      >`,
+      markup`<span class="line">${own(relative.name)} <span class="quiet">${describe.value(relative.relation)}</span> ${own(relative.reach)}</span>`,
   );
-  return html`<div class="member">
-    <div><span class="box"></span><span class="member-name">${describe.name(fields)}</span></div>
-    <p>${join(facts, html` · `)}</p>
-    <div class="member-facts">
-      <div>
-        ${part(words.print.reach, describe.reach(fields))}${part(words.column.address, describe.places(fields))}
-      </div>
-      <div>
-        ${part(words.print.documents, describe.documents(fields))}${needs.length === 0 ? NOTHING : part(words.print.needs, join(needs))}${kin.length === 0 ? NOTHING : part(words.column.nextOfKin, join(kin))}
-      </div>
-    </div>
-  </div>`;
+  return markup`<div class="member"><div><span class="box"></span><span class="member-name">${describe.name(fields)}</span></div><p>${join(facts, markup` · `)}</p><div class="member-facts"><div>${part(words.print.reach, describe.reach(fields))}${part(words.column.address, describe.places(fields))}</div><div>${part(words.print.documents, describe.documents(fields))}${needs.length === 0 ? NOTHING : part(words.print.needs, join(needs))}${kin.length === 0 ? NOTHING : part(words.column.nextOfKin, join(kin))}</div></div></div>`;
 }
 
 function part(title: string, content: Markup): Markup {
-  return html`<h3>${title}</h3>
-    ${content.markup === '' ? html`–` : content}`;
+  return markup`<h3>${title}</h3>${content.source === '' ? markup`–` : content}`;
 }

@@ -1,0 +1,44 @@
+import { buildApp } from './build.mjs';
+import { startDisplay } from './display.mjs';
+import { enter } from './entry.mjs';
+import { launch } from './launch.mjs';
+import { packApp, packedProgram } from './pack.mjs';
+import { resolveRuntime } from './runtime.mjs';
+import { say, StepError } from './steps.mjs';
+import { ensureSystem } from './system.mjs';
+
+/** What the command line takes for "no screen". */
+const NO_DISPLAY = 3;
+
+/** A screen for the hidden window: that of the session, else a virtual one; `null` where there is neither. */
+async function display() {
+  const hasScreen = Boolean(process.env['DISPLAY'] ?? '') || Boolean(process.env['WAYLAND_DISPLAY'] ?? '');
+  if (process.platform !== 'linux' || hasScreen) return { stop: () => undefined };
+  try {
+    await ensureSystem(['display']);
+    const { display, stop } = await startDisplay(null);
+    process.env['DISPLAY'] = display;
+    return { stop };
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    say(error.message);
+    return null;
+  }
+}
+
+// Prints a document for the command line: a line of JSON and HTML on standard input, the PDF on standard output.
+await enter(import.meta.url, async () => {
+  const screen = await display();
+  if (screen === null) return NO_DISPLAY;
+  try {
+    await ensureSystem(['runtime']);
+    const runtime = await resolveRuntime();
+    await packApp(runtime, await buildApp(runtime), ['release']);
+    return await launch(packedProgram('release'), ['--print-document', '--log-level=3'], {
+      allowNoSandbox: false,
+      input: 'inherit',
+    });
+  } finally {
+    screen.stop();
+  }
+});
