@@ -226,7 +226,7 @@ export function listPeopleOfNumber(
   if (words.length === 0) return [];
   return db
     .rows(
-      `SELECT personId, caseNumber FROM caseSearch JOIN "case" AS file ON file.number = caseSearch.rowid
+      `SELECT personId, file.caseNumber FROM caseSearch JOIN "case" AS file ON file.number = caseSearch.rowid
        JOIN casePerson ON casePerson.caseId = file.id
        WHERE caseSearch MATCH @match AND file.hiddenBy IS NULL ORDER BY caseSearch.rowid DESC LIMIT @limit`,
       { match: words.map((word) => `{caseNumber} : (${word})`).join(' AND '), limit },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonFacts } from '../../shared/people/matching.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
 const CandidateRow = z.strictObject({
@@ -80,4 +81,57 @@ export function numbersOf(db: ReadableDb, numbers: readonly number[]): ReadonlyM
       .map((row) => NumbersRow.parse(row))
       .map(({ number, numbers: known }) => [number, z.array(z.string()).parse(JSON.parse(known))]),
   );
+}
+
+const FactsRow = z.strictObject({
+  number: z.number(),
+  id: z.string(),
+  names: z.string(),
+  birthDate: z.string().nullable(),
+  birthPlace: z.string(),
+  sex: z.string(),
+  nationalities: z.string(),
+  documents: z.string(),
+  contactPoints: z.string(),
+});
+
+/** What people are compared by, with their numbers and ids; one that is not on record is left out. */
+export function factsOf(
+  db: ReadableDb,
+  numbers: readonly number[],
+): { number: number; id: string; facts: PersonFacts }[] {
+  return db
+    .rows(
+      `SELECT number, id, names, birthDate, birthPlace, sex, nationalities, documents, contactPoints FROM person
+       WHERE hiddenBy IS NULL AND number IN (SELECT value FROM json_each(@numbers))`,
+      { numbers: JSON.stringify(numbers) },
+    )
+    .map((row) => {
+      const { number, id, ...columns } = FactsRow.parse(row);
+      const facts = PersonFacts.parse({
+        ...columns,
+        names: JSON.parse(columns.names),
+        nationalities: JSON.parse(columns.nationalities),
+        documents: JSON.parse(columns.documents),
+        contactPoints: JSON.parse(columns.contactPoints),
+      });
+      return { number, id, facts };
+    });
+}
+
+/** People whose keys answer one expression and whose words answer another, at most `limit`. */
+export function candidatesOfBoth(
+  db: ReadableDb,
+  match: { keys: string; words: string },
+  limit: number,
+): Candidate[] {
+  return db
+    .rows(
+      `SELECT person.number, sortName, documentNumber, archivedAt
+       FROM (SELECT rowid AS number FROM personSearch WHERE personSearch MATCH @words
+         INTERSECT SELECT rowid FROM personKey WHERE personKey MATCH @keys LIMIT @limit) AS hit
+       JOIN person INDEXED BY personCandidate ON person.number = hit.number WHERE hiddenBy IS NULL`,
+      { ...match, limit },
+    )
+    .map((row) => CandidateRow.parse(row));
 }

@@ -6,10 +6,11 @@ import { nowOf } from '../kernel/clock.ts';
 import { compareNames } from '../matching/service.ts';
 import { listHistory } from '../records/history.ts';
 import { listPeople } from './list/service.ts';
+import { listBeside, registerPerson } from './register.ts';
+import { similarPeople } from './similar.ts';
 import type { PeopleSource } from './search.ts';
 import {
   confirmFacts,
-  createPerson,
   getPerson,
   noteFailure,
   searchPeople,
@@ -19,7 +20,7 @@ import {
 
 /** The calls of people; `sources` are what other domains find people by. */
 export const peopleHandlers = (sources: readonly PeopleSource[]): Handlers<typeof peopleCalls> => ({
-  create: (db, input) => createPerson(db, input),
+  create: (db, { besideReason, ...person }) => registerPerson(db, person, besideReason),
   update: (db, input) => updatePerson(db, input.id, input.revision, input.person),
   archive: (db, input) => setPersonArchived(db, input.id, input.revision, true),
   restore: (db, input) => setPersonArchived(db, input.id, input.revision, false),
@@ -30,5 +31,7 @@ export const peopleHandlers = (sources: readonly PeopleSource[]): Handlers<typeo
   list: (db, input) => listPeople(db, input),
   match: (_db, { a, b }) => compareNames(a.name, b.name),
   readMrz: (db, { text }) => readMrz(text, dateOf(nowOf(db.clock))),
+  similar: (db, { person: { id, ...facts }, limit }) => similarPeople(db, facts, { limit, without: id }),
+  beside: (db, { id }) => listBeside(db, id),
   search: (db, input) => searchPeople(db, input.text, input.limit, sources),
 });

@@ -27,6 +27,8 @@ export interface AskedWord {
 export interface AskedText {
   text: string;
   words: AskedWord[];
+  /** All of it as one number, where it may be one that was typed in groups; `null` where it cannot be. */
+  whole: string | null;
 }
 
 const MOST_WORDS = 8;
@@ -52,7 +54,22 @@ export function askFor(text: string): AskedText {
     if (/\d/.test(written)) words.push(askedNumber(written, forms));
     else words.push({ kind: 'word', written, forms: [...new Set([...forms, ...romanised(written)])] });
   }
-  return { text: typed, words: words.slice(0, MOST_WORDS) };
+  return {
+    text: typed,
+    words: words.slice(0, MOST_WORDS),
+    whole: words.length > 1 ? wholeNumber(typed) : null,
+  };
+}
+
+/** A number in groups: at most as long as one on a document, and with no word in it that might be a name. */
+function wholeNumber(text: string): string | null {
+  const compact = foldText(text).replace(/[^a-z0-9]/g, '');
+  const isOne =
+    /\d/.test(compact) &&
+    compact.length <= 24 &&
+    !/\p{L}{4}/u.test(text) &&
+    /^[\p{L}\p{N}\s./+-]+$/u.test(text);
+  return isOne && compact.length >= SHORTEST_NUMBER ? compact : null;
 }
 
 function askedNumber(written: string, forms: readonly string[]): AskedWord {
@@ -71,9 +88,10 @@ function romanised(word: string): string[] {
 export function wordExpression(asked: AskedText, how: 'begin' | 'whole'): string | null {
   if (asked.words.length === 0) return null;
   const star = how === 'begin' ? '*' : '';
-  return asked.words
+  const words = asked.words
     .map(({ forms }) => `(${forms.map((form) => `"${form.replaceAll('"', '')}"${star}`).join(' OR ')})`)
     .join(' AND ');
+  return asked.whole === null ? words : `(${words}) OR "${asked.whole}"${star}`;
 }
 
 /** One way of reading a name that was asked for. */
@@ -156,11 +174,17 @@ function joinings(words: readonly string[]): string[][] {
   return [...made, [words.join('')]];
 }
 
+/** The one number that is asked for, folded; `null` when something else is. */
+export function numberOf(asked: AskedText): string | null {
+  if (asked.whole !== null) return asked.whole;
+  const [only, ...others] = asked.words;
+  return only === undefined || others.length > 0 || only.kind === 'word' ? null : foldText(only.written);
+}
+
 /** Numbers that one with a slip in it, or with a beginning too many, may stand for. */
 export function numberExpressions(asked: AskedText): { words: string | null; keys: string | null } {
-  const [only, ...others] = asked.words;
-  if (only === undefined || others.length > 0 || only.kind === 'word') return { words: null, keys: null };
-  const number = foldText(only.written);
+  const number = numberOf(asked);
+  if (number === null) return { words: null, keys: null };
   if (number.length < SHORTEST_NUMBER) return { words: null, keys: null };
   const lines = /^\d+$/.test(number)
     ? CALLING_CODE.map((digits) => number.slice(digits)).filter((line) => line.length >= SHORTEST_LINE)

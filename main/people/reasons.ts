@@ -17,15 +17,34 @@ const ALIKE = 0.72;
 /** Facts that answer the query, those that answer it most closely first, and how they do. */
 export function reasonsFor(person: PersonInput, asked: AskedText): SearchReason[] {
   const facts = searchableFacts(person);
+  const number = wholeWord(asked);
+  const whole =
+    number === null
+      ? []
+      : facts.flatMap((fact) => reasonsOf(fact, [plainly(fact, number) ?? loosely(fact, number)]));
+  if (whole.length > 0) return whole.map(({ reason }) => reason).slice(0, MOST_REASONS);
   const plain = facts.map((fact) => ({ fact, hows: asked.words.map((word) => plainly(fact, word)) }));
   const missing = asked.words.filter((_, index) => plain.every(({ hows }) => hows[index] === null));
-  const found = plain.flatMap(({ fact, hows }) => {
-    const loose = missing.map((word) => loosely(fact, word));
-    const all = [...hows, ...loose].filter((how) => how !== null);
-    return all.length === 0 ? [] : [reason(fact, all)];
-  });
+  const found = plain
+    .flatMap(({ fact, hows }) => reasonsOf(fact, [...hows, ...missing.map((word) => loosely(fact, word))]))
+    .sort((one, other) => other.words - one.words);
   if (found.length === 0) return joinedReasons(facts, asked);
-  return found.slice(0, MOST_REASONS);
+  return found.map(({ reason }) => reason).slice(0, MOST_REASONS);
+}
+
+/** A number that was typed in groups, as one word. */
+function wholeWord({ whole }: AskedText): AskedWord | null {
+  return whole === null
+    ? null
+    : { kind: 'number', written: whole, forms: [whole, whole.replace(/^0+(?=\d{4})/u, '')] };
+}
+
+function reasonsOf(
+  fact: Fact,
+  hows: readonly (SearchHow | null)[],
+): { reason: SearchReason; words: number }[] {
+  const found = hows.filter((how) => how !== null);
+  return found.length === 0 ? [] : [{ reason: reason(fact, found), words: found.length }];
 }
 
 function reason({ field, text }: Fact, hows: readonly SearchHow[]): SearchReason {
@@ -44,7 +63,8 @@ function plainly(fact: Fact, word: AskedWord): SearchHow | null {
   const words = text.split(/[^\p{L}\p{N}\p{M}]+/u);
   if (words.includes(written)) return 'exact';
   const compact = text.replace(/[^\p{L}\p{N}]/gu, '');
-  if (word.kind !== 'word' && forms.includes(compact)) return compact === written ? 'exact' : 'date';
+  if (word.kind !== 'word' && forms.includes(compact))
+    return compact === written || fact.field !== 'birthDate' ? 'exact' : 'date';
   if (words.some((known) => known.startsWith(written))) return 'begins';
   if (word.kind !== 'word' && forms.some((form) => compact.startsWith(form))) return 'begins';
   const folded = indexWords(fact.text);

@@ -10,6 +10,7 @@ import {
   askFor,
   askKeys,
   numberExpressions,
+  numberOf,
   wordExpression,
   type AskedKeys,
   type AskedText,
@@ -112,7 +113,7 @@ function tolerantly(db: ReadableDb, asked: AskedText): Candidate[] {
 }
 
 /** People whose names share enough keys with the one asked for, and are like it when compared. */
-function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): Candidate[] {
+export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const expression of keys.expressions) {
     if (found.size >= POOL) break;
@@ -198,7 +199,7 @@ function likeness(name: string, query: PreparedName, asked: readonly string[]): 
 function closeNumbers(db: ReadableDb, candidates: readonly Candidate[], asked: AskedText): Candidate[] {
   const distinct = new Map(candidates.map((candidate) => [candidate.number, candidate]));
   const known = numbersOf(db, [...distinct.keys()]);
-  const number = foldText(asked.words[0]?.written ?? '');
+  const number = numberOf(asked) ?? '';
   return inOrder(
     [...distinct.values()]
       .map((candidate) => {

@@ -23,6 +23,7 @@ import {
 } from './repository.ts';
 import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
+import { besideReasonOf } from './beside.ts';
 import { searchPeople } from './search.ts';
 import { walkPeople } from './walk.ts';
 
@@ -40,6 +41,7 @@ export {
 } from './known.ts';
 export type { MatchRow };
 export {
+  besideReasonOf,
   countMatchRows,
   findMatchRow,
   hasPeople,

@@ -53,10 +53,13 @@ export interface ErrorDetails {
   };
   'reader/crashed': Empty;
 
+  /** People who are likely the one to be registered, likeliest first. */
+  'people/likely-match': { ids: readonly string[] };
   /** The record was made one with another, of this id. */
   'people/merged': { id: string };
   /** The kept record was itself merged into another since: that merge is undone first. */
   'people/merged-again': { mergeId: string };
+
   /** There is no screen, and none can be made, for the hidden window that prints. */
   'documents/no-display': Empty;
   'documents/failed': Empty;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { read, write } from '../ipc/call.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
-import { MATCH_REASONS } from './matching.ts';
+import { OptionalLine } from '../kernel/text.ts';
+import { Evidence, MATCH_REASONS, PersonFacts, VERDICTS } from './matching.ts';
 import { MRZ_TEXT_LIMIT, MrzReading } from './mrz/schema.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
 import { PeopleFilter } from './query.ts';
@@ -39,8 +40,12 @@ const NamedOnly = z.strictObject({ name: z.string().max(1000) });
 export const peopleCalls = {
   create: write({
     right: 'people.write',
-    summary: 'Registers a person.',
-    input: PersonInput,
+    summary: 'Registers a person; beside somebody who is likely the same, only with a reason.',
+    input: PersonInput.extend({
+      besideReason: OptionalLine.meta({
+        description: 'why this is somebody else than the people who are likely the same; kept with them',
+      }),
+    }),
     output: Person,
   }),
   update: write({
@@ -122,6 +127,40 @@ export const peopleCalls = {
       limit: z.number().int().positive().max(100).default(20),
     }),
     output: z.array(z.strictObject({ person: PersonSummary, reasons: z.array(SearchReason) })),
+  }),
+  similar: read({
+    right: 'people.read',
+    summary: 'Finds people who may be the one described, likeliest first, with what speaks for it.',
+    input: z.strictObject({
+      person: PersonFacts.extend({
+        id: PersonId.optional().meta({ description: 'their own record, which is left out' }),
+      }),
+      limit: z.number().int().positive().max(50).default(5),
+    }),
+    output: z.array(
+      z.strictObject({
+        person: PersonSummary,
+        score: z.number().min(0).max(1),
+        verdict: z.enum(VERDICTS),
+        evidence: z.array(Evidence),
+        isLikely: z.boolean().meta({ description: 'registering beside them needs a reason' }),
+      }),
+    ),
+  }),
+  beside: read({
+    right: 'people.read',
+    summary: 'Whom a person was registered beside though they are alike, and why; both ways.',
+    input: z.strictObject({ id: PersonId }),
+    output: z.array(
+      z.strictObject({
+        person: PersonSummary,
+        reason: z.string(),
+        at: Instant,
+        by: z.string(),
+        isFirst: z.boolean().meta({ description: 'this person was on record first' }),
+      }),
+    ),
+    namesNobody: true,
   }),
   match: read({
     right: 'people.read',

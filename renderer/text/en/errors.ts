@@ -130,6 +130,19 @@ export const errors = {
     next: 'Ask the sender for the content in another form.',
   },
 
+  'people/likely-match': {
+    what: 'Somebody on record is likely the same person.',
+    next: 'Look at who is shown. If it is somebody else, say why; the reason is kept with both.',
+  },
+  'people/merged': {
+    what: 'This record was made one with another.',
+    next: 'Open the person again: the kept record has everything that was known of both.',
+  },
+  'people/merged-again': {
+    what: 'The kept record was itself made one with another since.',
+    next: 'Undo the later merge first; it stands at the top of the list of merges.',
+  },
+
   'briefings/already-decided': {
     what: 'This entry was already accepted or set aside.',
     next: 'Look at the list again; it shows the decision.',

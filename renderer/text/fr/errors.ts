@@ -139,6 +139,19 @@ export const errors = {
     next: 'Demandez à l’expéditeur le contenu sous une autre forme.',
   },
 
+  'people/likely-match': {
+    what: 'Une personne déjà inscrite est probablement la même.',
+    next: 'Regardez qui est affiché. S’il s’agit de quelqu’un d’autre, dites pourquoi ; le motif est conservé avec les deux.',
+  },
+  'people/merged': {
+    what: 'Cette fiche a été réunie avec une autre.',
+    next: 'Rouvrez la personne : la fiche conservée contient tout ce que l’on savait des deux.',
+  },
+  'people/merged-again': {
+    what: 'La fiche conservée a elle-même été réunie avec une autre depuis.',
+    next: 'Annulez d’abord la réunion la plus récente ; elle figure en tête de la liste des réunions.',
+  },
+
   'briefings/already-decided': {
     what: 'Cette entrée a déjà été acceptée ou écartée.',
     next: 'Revoyez la liste : elle indique la décision.',
