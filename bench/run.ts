@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-window, list, import, sealing, bundle
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-window, list, import, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -16,6 +16,7 @@ import { holds, type Measurement } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
+import { matching } from './matching.ts';
 import { keep, lineOf, loadNow } from './report.ts';
 import { sealing } from './sealing.ts';
 import { searchCore } from './search-core.ts';
@@ -29,6 +30,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   importing,
   sealing,
   bundle,
+  matching,
 ];
 
 const { values: options } = parseArgs({

@@ -30,7 +30,8 @@ export function licenceText(folders) {
   });
   const head =
     'Chancery contains the packages below. Electron and Chromium: see the licence files beside the program.\n';
-  return [head, ...parts].join('\n');
+  const data = readFileSync(join(root, 'main/matching/data/LICENSE-UNICODE.txt'), 'utf8').trim();
+  return [head, ...parts, `Unicode Han Database (Unicode-3.0)\n${'-'.repeat(34)}\n\n${data}\n`].join('\n');
 }
 
 /** @param {string} folder */

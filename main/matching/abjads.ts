@@ -55,7 +55,7 @@ const arabicRules = rulesOf(`
 `);
 
 const hebrewRules = rulesOf(`
-^א[וּ] W
+^א[וּ] ו
 ^אי Y
 ^[אע] 0
 א A
@@ -66,7 +66,7 @@ const hebrewRules = rulesOf(`
 ה$ E
 ה h
 וו v
-ו W
+ו ו
 ז['׳’] Z
 ז z
 ח ח

@@ -165,7 +165,7 @@ function koreanForms(word: string): string[] {
 const MOST_JAPANESE = 40;
 
 /** Japanese readings of a Han name: as a whole, then every way of reading its characters one by one. */
-function japaneseForms(word: string): string[] {
+export function japaneseForms(word: string): string[] {
   const { characters, japanese } = load();
   const whole = japanese.get(word) ?? [];
   let forms = [''];

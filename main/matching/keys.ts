@@ -1,6 +1,7 @@
-import { hanLatin, hanRenderingSounds, pinyin } from './han.ts';
-import { latinReadings, latinSounds } from './latin.ts';
+import { hanLatin, hanRenderingSounds, japaneseForms, pinyin } from './han.ts';
+import { latinReadings, latinSounds, romanisedSounds } from './latin.ts';
 import { partOf, soundsOf, type Part } from './parts.ts';
+import { scriptOfWord } from './scripts.ts';
 import { isVowel, readingsOfSound } from './sounds.ts';
 import { isParticle, isTitle, wordsOfName } from './tokens.ts';
 import { fullNamesOf } from './short-names.ts';
@@ -8,13 +9,19 @@ import { surnameKeys } from './surnames.ts';
 
 /** Sounds that transliterations take for each other, under one letter; h, w, y and vowels come and go and have none. */
 const CLASSES = new Map(
-  ['pbfv b', 'tdTD t', 'kgqx k', 'szSZCJc s', 'm m', 'nN n', 'lr l'].flatMap((line) => {
-    const [sounds = '', letter = ''] = line.split(' ');
-    return Array.from(sounds).map((sound): [string, string] => [sound, letter]);
+  ['pbfv b', 'td t', 'TD ts', 'kgqx k', 'szSZCJc s', 'm m', 'nN n', 'lr l'].flatMap((line) => {
+    const [sounds = '', letters = ''] = line.split(' ');
+    return Array.from(sounds).map((sound): [string, string[]] => [sound, Array.from(letters)]);
   }),
 );
+/** Letters that are a consonant as often as none: Greek and Cyrillic g, Hebrew waw and het, Korean and Chinese h, Chinese w. */
+const COME_AND_GO = new Set('ğΓוחㅎ赫瓦');
+/** Consonants so weak at the end of a syllable that no key is made of them. */
+const UNHEARD = new Set('HŘ');
 const MOST_OF_WORD = 8;
-const MOST_BRANCHES = 4;
+const MOST_OF_HAN_WORD = 14;
+const MOST_JAPANESE = 6;
+const MOST_BRANCHES = 6;
 /** A digit begins every key, so that none is taken for a word. */
 const MARK = '0';
 
@@ -22,13 +29,14 @@ const MARK = '0';
 function skeletons(sounds: string): string[] {
   let made = [''];
   for (const sound of sounds) {
-    if (isVowel(sound)) continue;
+    if (isVowel(sound) || UNHEARD.has(sound)) continue;
     const readings = readingsOfSound(sound);
-    // A letter that may be spoken as a vowel or not at all has no place in a key.
-    if (readings.some((reading) => !CLASSES.has(reading) && reading !== 'h')) continue;
-    const letters = new Set(readings.flatMap((reading) => CLASSES.get(reading) ?? []));
-    if (letters.size === 0) continue;
-    made = made.flatMap((key) => [...letters].map((letter) => (key.endsWith(letter) ? key : key + letter)));
+    const isWeak = readings.some((reading) => !CLASSES.has(reading));
+    if (isWeak && !COME_AND_GO.has(sound)) continue;
+    const letters = new Set(readings.flatMap((reading) => CLASSES.get(reading) ?? ['']));
+    made = made.flatMap((key) =>
+      Array.from(letters, (letter) => (key.endsWith(letter) ? key : key + letter)),
+    );
     made = [...new Set(made)].slice(0, MOST_BRANCHES);
   }
   return made;
@@ -45,7 +53,10 @@ function keysOfWord(word: string): readonly string[] {
   const known = kept.get(word);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const made = [...new Set(makeKeys(partOf(word)))].slice(0, MOST_OF_WORD);
+  const made = [...new Set(makeKeys(partOf(word)))].slice(
+    0,
+    scriptOfWord(word) === 'han' ? MOST_OF_HAN_WORD : MOST_OF_WORD,
+  );
   kept.set(word, made);
   return made;
 }
@@ -59,12 +70,14 @@ function makeKeys(part: Part): string[] {
     return [...own, ...surnames, ...full, ...keysOfSounds(latinReadings(word))];
   }
   if (script === 'han') {
-    const native = hanLatin(word).flatMap(latinSounds);
+    const native = keysOfSounds(hanLatin(word).map(romanisedSounds));
+    const japanese = keysOfSounds(japaneseForms(word).map(romanisedSounds));
     return [
-      ...keysOfSounds(latinSounds(pinyin(word))),
+      ...keysOfSounds([romanisedSounds(pinyin(word))]),
       ...surnames,
       ...(word.length > 1 ? keysOfSounds([hanRenderingSounds(word)]) : []),
-      ...keysOfSounds(native),
+      ...japanese.slice(0, MOST_JAPANESE),
+      ...native,
     ];
   }
   return [...keysOfSounds(soundsOf(word, script)), ...surnames];

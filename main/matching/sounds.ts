@@ -1,88 +1,4 @@
-/**
- * The alphabet that names of every script are compared in. A sound is one character. Where a letter of some script stands for
- * several sounds, it has a character of its own and lists them: two sounds are as far apart as their nearest readings.
- */
-const VOWELS = 'aeiou';
-const CONSONANTS = 'pbtdkgqfvwszSZCJcxhmnNlryTD';
-
-/** Letters with several readings, by script of origin. */
-const SETS: Readonly<Record<string, string>> = {
-  // Latin: c and g before e, i, y; ch; j after a vowel; ç; ü, ö, ä; đ; ğ
-  '1': 'scCT',
-  '2': 'CSx',
-  '4': 'gJZx',
-  j: 'yJZ',
-  ċ: 'kc',
-  ė: 'e',
-  Щ: 'SC',
-  ς: 's',
-  ḋ: 'dD',
-  ç: 'sC',
-  ü: 'uiy',
-  ö: 'oe',
-  ä: 'ae',
-  đ: 'dJ',
-  ğ: 'gy',
-  H: 'hx',
-  Γ: 'ghx',
-  // Arabic and Persian: initial alef, alef, waw, ya, ta marbuta, ba, fa, ghayn, jim, dad, za, qaf, ayn
-  '0': 'aeiou',
-  A: 'ae',
-  W: 'wuv',
-  Y: 'yi',
-  E: 'aet',
-  B: 'bp',
-  F: 'fv',
-  G: 'gx',
-  '9': 'JgZ',
-  '5': 'dDz',
-  '6': 'zDd',
-  Q: 'qkg',
-  '3': 'aeiou',
-  // Hebrew: bet, pe, kaf, shin, het
-  ב: 'bv',
-  פ: 'pf',
-  כ: 'kx',
-  ש: 'Ss',
-  ח: 'hx',
-  // Chinese, Japanese and Korean renderings of foreign names
-  R: 'rl',
-  ㄱ: 'gk',
-  ㄷ: 'dt',
-  ㅂ: 'bpv',
-  ㅅ: 'sST',
-  ㅈ: 'JzZC',
-  ㅊ: 'Cc',
-  ㅋ: 'kx',
-  ㅌ: 'tT',
-  ㅎ: 'hfx',
-  ə: 'aeo',
-  M: 'nmN',
-  O: 'aeiou',
-  U: 'ueio',
-  Ř: 'rl',
-  â: 'aeo',
-  ê: 'eaio',
-  î: 'ie',
-  ô: 'oua',
-  û: 'uo',
-  L: 'oue',
-  部: 'bpv',
-  德: 'dt',
-  特: 'tdT',
-  格: 'gkZJ',
-  克: 'kgCx',
-  弗: 'fvhb',
-  瓦: 'wvu',
-  赫: 'hxfg',
-  希: 'Ssxhc',
-  吉: 'JgkZCD',
-  奇: 'CkcJ',
-  治: 'JZCzg',
-  茲: 'czsJ',
-  斯: 'szSTc',
-  日: 'rZlJ',
-};
+import { CONSONANTS, SETS, VOWELS } from './alphabet.ts';
 
 /** How far two plain sounds are apart when they are not a whole one. */
 const NEAR: readonly (readonly [string, number])[] = [
@@ -139,6 +55,7 @@ const LIGHT: Readonly<Record<string, number>> = {
   j: 0.3,
   H: 0.25,
   W: 0.45,
+  ו: 0.45,
   Y: 0.45,
   A: 0.35,
   ς: 0.4,

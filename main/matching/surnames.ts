@@ -53,6 +53,17 @@ export function koreanSpellings(hangul: string): string[] {
   return [];
 }
 
+let hanNumbers: ReadonlyMap<string, number> | undefined;
+
+function hanTable(): ReadonlyMap<string, number> {
+  hanNumbers ??= new Map(
+    CHINESE_SURNAMES.trim()
+      .split('\n')
+      .map((line, group) => [line.split(' ')[0] ?? '', group]),
+  );
+  return hanNumbers;
+}
+
 const MOST_KEYS = 4;
 
 /** Keys of the East Asian surnames that a word may stand for, whatever the spelling. */
@@ -65,6 +76,8 @@ export function surnameKeys({
   script: string;
   groups: readonly number[];
 }): string[] {
+  const han = script === 'han' ? hanTable().get(word) : undefined;
+  if (han !== undefined) return [`s${han.toString(36)}`];
   const found = script === 'hangul' ? surnameGroups(koreanTable().get(word)?.[0] ?? '') : own;
   return found.slice(0, MOST_KEYS).map((group) => `s${group.toString(36)}`);
 }
