@@ -123,9 +123,8 @@ async function* documentOf(
   });
   yield { html: start + handoutList(head.copies.numbers, describe.words.print.handedTo).source, people: 0 };
   if (asked.what === 'household-sheets') {
-    for await (const batch of leaving.batches())
-      for (const household of task.read((db) => householdsOf(db, batch)))
-        yield { html: householdSheet(head, household, describe), people: household.members.length };
+    for await (const household of householdsOf(task, leaving))
+      yield { html: householdSheet(head, household, describe), people: household.members.length };
   } else {
     yield* listOf(leaving, head, asked, describe);
   }

@@ -304,6 +304,71 @@ describe('prints', () => {
       expect(html).toContain(part);
   });
 
+  it('give each household one sheet with everybody in it, and group a register by zone', async () => {
+    const { api } = await openTestCore();
+    const zone = await api.zones.create({ name: 'Baixa' });
+    const head = await api.people.create(
+      aPerson({
+        surname: 'Head',
+        zoneId: zone.id,
+        needs: [{ id: newId(systemClock), category: 'survivor', consequence: 'told nobody' }],
+      }),
+    );
+    const child = await api.people.create(
+      aPerson({
+        surname: 'Child',
+        birthDate: '2020',
+        needs: [{ id: newId(systemClock), category: 'medical', consequence: 'insulin cold chain' }],
+      }),
+    );
+    await api.people.create(aPerson({ surname: 'Alone' }));
+    await api.households.create({
+      name: 'Head family',
+      members: [
+        { id: newId(systemClock), personId: head.id, role: 'head' },
+        { id: newId(systemClock), personId: child.id, role: 'child', guardianId: head.id },
+      ],
+    });
+    const sheets = target('sheets.html');
+    // The child is not asked for, and stands on the sheet of its household all the same.
+    const { rows } = await api.people.print({
+      path: sheets,
+      what: 'household-sheets',
+      query: { filter: { age: ['30-44'] } },
+    });
+    const html = text(sheets);
+    expect(rows).toBe(3);
+    expect(html.match(/class="sheet"/g)).toHaveLength(2);
+    for (const part of [
+      'Head family',
+      'insulin cold chain',
+      'Guardian: <bdi>Head, Ingrid</bdi>',
+      'ask the officer',
+    ])
+      expect(html).toContain(part);
+    expect(html).not.toContain('told nobody');
+    const register = target('register.html');
+    await api.people.print({ path: register, what: 'register', groupBy: 'zone' });
+    const groups = [...text(register).matchAll(/class="group"><td colspan="7"><bdi>([^<]*)/g)].map(
+      ([, name]) => name,
+    );
+    expect(groups).toEqual(['Baixa', 'In no warden zone']);
+    const csv = target('people.csv');
+    await api.people.export({
+      path: csv,
+      format: 'csv',
+      fields: ['names', 'zoneId', 'household'],
+      mark: false,
+    });
+    expect(text(csv).split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'Surname,Given names,Patronymic,Other names,Warden zone,Household',
+        'Child,Ingrid,,,,Head family',
+        'Head,Ingrid,,,Baixa,Head family',
+      ]),
+    );
+  });
+
   it('refuse a name that says neither PDF nor HTML, and a PDF where there is no screen', async () => {
     const { api } = await threePeople();
     await expect(api.people.print({ path: target('x.doc'), what: 'register' })).rejects.toThrow(

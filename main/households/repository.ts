@@ -54,6 +54,27 @@ export function householdIdsOf(db: ReadableDb, personIds: readonly string[]): Re
   );
 }
 
+const NamedRow = z.strictObject({ personId: z.string(), id: z.string(), name: z.string() });
+
+/** Id and name of the household of each of these people; one who is in none is missing from the map. */
+export function householdsOfPeople(
+  db: ReadableDb,
+  personIds: readonly string[],
+): ReadonlyMap<string, { id: string; name: string }> {
+  return new Map(
+    db
+      .rows(
+        `SELECT personId, id, name FROM householdMember JOIN household ON household.id = householdMember.householdId
+         WHERE personId IN (SELECT value FROM json_each(@ids)) AND hiddenBy IS NULL`,
+        { ids: JSON.stringify(personIds) },
+      )
+      .map((row) => {
+        const { personId, ...household } = NamedRow.parse(row);
+        return [personId, household];
+      }),
+  );
+}
+
 type SortField = (typeof HOUSEHOLDS_SORT_FIELDS)[number];
 
 const ORDER: Record<SortField, string> = {

@@ -7,18 +7,26 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import type { PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
-import { createPerson, getPerson, peopleById } from '../people/service.ts';
+import { registerPerson } from '../people/register/service.ts';
+import { getPerson, peopleById } from '../people/service.ts';
 import { listHistory } from '../records/history.ts';
 import { answerHousehold, answerOfPerson, summariesOf, type HouseholdAnswer } from './answers.ts';
-import { householdIdsOf, householdMembers, householdStore, isSortField, listRows } from './repository.ts';
+import {
+  householdIdsOf,
+  householdMembers,
+  householdsOfPeople,
+  householdStore,
+  isSortField,
+  listRows,
+} from './repository.ts';
 
-export { householdMembers };
+export { householdMembers, householdsOfPeople };
 
 /**
  * Makes a household. Who was in another leaves it, and one that is left empty is archived.
  * @param people registered first, so that members can name them
- * @throws AppError `not-found` for a member or guardian who is not on record, `households/guardian-child`, `invalid-input` for an id
- *   that is taken
+ * @throws AppError `not-found` for a member or guardian who is not on record, `households/guardian-child`, `people/likely-match` for a
+ *   newcomer who is likely on record and has no reason beside, `invalid-input` for an id that is taken
  */
 export function createHousehold(
   db: WritableDb,
@@ -30,7 +38,7 @@ export function createHousehold(
 
 /**
  * Changes a household; see `createHousehold`.
- * @throws AppError `not-found`, `records/stale-revision`, `households/guardian-child`, `invalid-input`
+ * @throws AppError `not-found`, `records/stale-revision`, `households/guardian-child`, `people/likely-match`, `invalid-input`
  */
 export function updateHousehold(
   db: WritableDb,
@@ -81,7 +89,8 @@ function registerNewcomers(db: WritableDb, people: Newcomers): void {
   );
   if (taken.size > 0)
     throw new AppError('invalid-input', { issues: [{ path: 'people', problem: 'id-taken' }] });
-  for (const { id, person } of people) createPerson(db, person, { id });
+  const others = people.map(({ id }) => id);
+  for (const { id, person, besideReason } of people) registerPerson(db, person, besideReason, { id, others });
 }
 
 function leaveOthers(db: WritableDb, personIds: readonly string[], ownId: string | null): void {

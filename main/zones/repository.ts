@@ -107,3 +107,10 @@ export function countZone(db: ReadableDb, id: string): z.infer<typeof Counted> {
   );
   return { people, households };
 }
+
+/** Names of all zones by id, archived ones too: people go on pointing to them. */
+export function zoneNames(db: ReadableDb): ReadonlyMap<string, string> {
+  const Named = z.strictObject({ id: z.string(), name: z.string() });
+  const rows = db.rows(`SELECT id, name FROM wardenZone WHERE hiddenBy IS NULL`);
+  return new Map(rows.map((row) => Named.parse(row)).map(({ id, name }) => [id, name]));
+}

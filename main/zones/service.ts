@@ -7,7 +7,9 @@ import { listInZone } from '../people/service.ts';
 import { listHistory } from '../records/history.ts';
 import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
-import { countZone, isSortField, listZones as listRows, zoneStore } from './repository.ts';
+import { countZone, isSortField, listZones as listRows, zoneNames, zoneStore } from './repository.ts';
+
+export { zoneNames };
 
 type ZoneAnswer = AnswerOf<typeof zonesCalls.get>;
 
