@@ -17,6 +17,7 @@ import { rest } from './records/slices.ts';
 import { recordsHandlers } from './records/handlers.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
+import { LookAgain } from './duplicates/look-again.ts';
 import { releaseMerge } from './duplicates/undo-merge.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { DocumentPrinter } from './documents/service.ts';
@@ -99,6 +100,7 @@ export function openCore(options: CoreOptions): Core {
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
   let session: Session | null = null;
+  let lookAgain = (): void => undefined;
 
   const begin = (opened: Opened): Actor => {
     const actor = actorOf(opened);
@@ -107,6 +109,8 @@ export function openCore(options: CoreOptions): Core {
     options.emit({ type: 'unlocked' });
     void recoverImports(session, options, () => session?.store === opened.store);
     void refreshIndex(session, options, () => session?.store === opened.store);
+    lookAgain = lookingAgain(session, options, () => session?.store === opened.store);
+    lookAgain();
     return actor;
   };
   const describe = (store: Store, actor: Actor) => describeMission(store.reader(actor));
@@ -174,6 +178,7 @@ export function openCore(options: CoreOptions): Core {
     log: options.log,
     changed: (kinds) => {
       options.emit({ type: 'changed', kinds: [...kinds] });
+      if (kinds.includes('person')) lookAgain();
     },
   };
   const callSelf: Core['call'] = (name, input, callOptions) =>
@@ -234,6 +239,28 @@ async function refreshIndex(
 
 function noDisplay(): Promise<never> {
   return Promise.reject(new AppError('documents/no-display'));
+}
+
+/** Compares people who changed with others, beside the calls, so that the queue of duplicates is current. */
+function lookingAgain(
+  { store, actor }: Session,
+  options: Pick<CoreOptions, 'log' | 'emit'>,
+  isOpen: () => boolean,
+): () => void {
+  const looking = new LookAgain({
+    write: (work) => store.bare(actor, work),
+    isOpen,
+    done: () => {
+      options.emit({ type: 'changed', kinds: ['duplicate'] });
+    },
+  });
+  return () => {
+    looking.run().catch((error: unknown) => {
+      if (!isOpen()) return;
+      const call = 'people.lookAgain';
+      options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
+    });
+  };
 }
 
 type AllHandlers = { readonly [Domain in keyof Contract]: Handlers<Contract[Domain]> };

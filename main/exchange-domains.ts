@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseStore, isFirewalled, noteStore, recordsOfCase, taskStore } from './cases/exchange.ts';
 import { personExchange } from './people/exchange.ts';
-import { getPerson } from './people/service.ts';
+import { getPerson, keptIdOf, mergedIdsOf } from './people/service.ts';
 import type { ReadableDb } from './database/handle.ts';
 import type { ExchangeDomains, ExchangeKind } from './records/exchange.ts';
 
@@ -18,10 +18,22 @@ const kinds: readonly ExchangeKind[] = [
 /** The record kinds that travel in bundles, and what a case takes along. Part of the composition. */
 export const exchangeDomains: ExchangeDomains = {
   kinds: new Map(kinds.map((kind) => [kind.store.spec.kind, kind])),
-  recordsOfCase: (db, caseId) =>
-    recordsOfCase(db, caseId).filter(
-      ({ kind, id }) => kind !== 'person' || personExchange.store.find(db, id) !== null,
-    ),
+  mergedInto: (db, kind, id) => {
+    const keptId = kind === 'person' ? keptIdOf(db, id) : id;
+    return keptId === id ? null : keptId;
+  },
+  mergedFrom: mergedIdsOf,
+  recordsOfCase: (db, caseId) => {
+    const named = recordsOfCase(db, caseId).map(({ kind, id }) => ({
+      kind,
+      id: kind === 'person' ? keptIdOf(db, id) : id,
+    }));
+    return named.filter(
+      ({ kind, id }, index) =>
+        named.findIndex((other) => other.id === id) === index &&
+        (kind !== 'person' || personExchange.store.find(db, id) !== null),
+    );
+  },
   firewallOf: (db, caseId, partnerState) => {
     if (!isFirewalled(db, caseId)) return null;
     const states = statesOfCase(db, caseId);
@@ -34,7 +46,8 @@ export const exchangeDomains: ExchangeDomains = {
 function statesOfCase(db: ReadableDb, caseId: string): Set<string> {
   const { representedState, people } = caseStore.get(db, caseId).fields;
   const nationalities = people
-    .filter(({ personId }) => personExchange.store.find(db, personId) !== null)
-    .flatMap(({ personId }) => getPerson(db, personId).nationalities ?? []);
+    .map(({ personId }) => keptIdOf(db, personId))
+    .filter((personId) => personExchange.store.find(db, personId) !== null)
+    .flatMap((personId) => getPerson(db, personId).nationalities ?? []);
   return new Set([...(representedState === null ? [] : [representedState]), ...nationalities]);
 }

@@ -18,7 +18,7 @@ export function bundlesHandlers(domains: ExchangeDomains): Handlers<typeof bundl
     exportReceipt: (task, input) => exportReceipt(task, input),
     list: (db, input) => listExchange(db, input.partnerId ?? null),
     get: (db, input) => getBundle(db, domains, input.id),
-    disclosures: (db, input) => disclosuresOf(db, input.recordId),
+    disclosures: (db, input) => disclosuresOf(db, domains, input.recordId),
     unanswered: (db) => unansweredBundles(db),
   };
 }

@@ -4,9 +4,9 @@ import type { BundleRecord } from '../../shared/bundles/record.ts';
 import { RecordId } from '../../shared/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import type { FieldMap } from '../records/fields.ts';
-import { splitPath } from '../records/fields.ts';
-import { changesOfRecord, findTombstone } from '../records/history.ts';
-import { hasSeen } from '../records/version.ts';
+import { sameValue, splitPath } from '../records/fields.ts';
+import { changesOfRecord, entomb, findTombstone } from '../records/history.ts';
+import { hasSeen, joinContexts } from '../records/version.ts';
 import type { ExchangeDomains, ExchangeKind } from '../records/exchange.ts';
 import { applyMerge, mergeRecord, type Choice, type LocalRecord, type RecordMerge } from './merge.ts';
 import { saveCarried } from './repository.ts';
@@ -14,6 +14,8 @@ import { saveCarried } from './repository.ts';
 /** One incoming record beside ours. */
 interface Compared {
   kind: ExchangeKind;
+  /** Id of our record: another than the incoming one where that was merged into it. */
+  id: string;
   local: LocalRecord | null;
   /** The record cut down to the fields that we know. */
   known: BundleRecord;
@@ -31,10 +33,49 @@ function compare(db: ReadableDb, domains: ExchangeDomains, record: BundleRecord)
     Object.entries(record.fields).filter(([path]) => columns.includes(splitPath(path)[0])),
   );
   const known = { ...record, fields };
-  const local = localRecord(db, kind, record.id);
-  const merge = mergeRecord(local, known);
-  const compared = { kind, local, known, merge };
+  const compared = besideKept(db, domains, kind, known) ?? besideOwn(db, kind, known);
   return isSound(compared) ? { ok: true, compared } : { ok: false, outcome: 'invalid' };
+}
+
+function besideOwn(db: ReadableDb, kind: ExchangeKind, known: BundleRecord): Compared {
+  const local = localRecord(db, kind, known.id);
+  return { kind, id: known.id, local, known, merge: mergeRecord(local, known) };
+}
+
+/**
+ * A record that we merged into another meets that one. Their versions are of two records and cannot be compared, so whatever the sender wrote
+ * since the merge is for a person to decide, but for new items, which stand beside ours. `null` when it was not merged.
+ */
+function besideKept(
+  db: ReadableDb,
+  domains: ExchangeDomains,
+  kind: ExchangeKind,
+  known: BundleRecord,
+): Compared | null {
+  const keptId = domains.mergedInto(db, known.kind, known.id);
+  const local = keptId === null ? null : localRecord(db, kind, keptId);
+  if (keptId === null || local === null || local.removed) return null;
+  const seen = findTombstone(db, known.id)?.version.context ?? {};
+  const fields = Object.entries(known.deleted === undefined ? known.fields : {})
+    .filter(([, { dot }]) => !hasSeen(seen, dot))
+    .map(([field, { value, dot }]): RecordMerge['fields'][number] => {
+      const mine = local.fields.get(field) ?? null;
+      const isNewItem = field.includes('#') && mine === null;
+      const isSame = sameValue(mine, value);
+      return {
+        field,
+        mine,
+        theirs: value,
+        dot,
+        decision: isSame ? 'same' : isNewItem ? 'theirs' : 'conflict',
+      };
+    });
+  const outcome = fields.some(({ decision }) => decision === 'conflict')
+    ? 'conflict'
+    : fields.some(({ decision }) => decision === 'theirs')
+      ? 'changed'
+      : 'unchanged';
+  return { kind, id: keptId, local, known, merge: { outcome, fields } };
 }
 
 function localRecord(db: ReadableDb, kind: ExchangeKind, id: string): LocalRecord | null {
@@ -70,7 +111,7 @@ export function describeIncoming(
   if (!comparison.ok) return { kind, id, title: '', outcome: comparison.outcome, fields: [] };
   const { compared } = comparison;
   const base = baseFinder(db, record);
-  const local = compared.kind.store.find(db, id);
+  const local = compared.kind.store.find(db, compared.id);
   const incoming = Object.fromEntries(
     Object.entries(compared.known.fields).map(([field, { value }]) => [field, value]),
   );
@@ -158,12 +199,10 @@ function settleDeletion(
   return 'applied';
 }
 
-function write(
-  db: WritableDb,
-  { kind, local, known, merge }: Compared,
-  choices: ReadonlyMap<string, Choice>,
-): Applied {
+function write(db: WritableDb, compared: Compared, choices: ReadonlyMap<string, Choice>): Applied {
+  const { kind, id, local, known, merge } = compared;
   const { store } = kind;
+  if (id !== known.id) return writeToKept(db, compared, choices);
   if (merge.outcome === 'removed') {
     store.remove(db, known.id, known.deleted?.reason ?? 'partner');
     return 'applied';
@@ -182,4 +221,29 @@ function write(
   }
   if (JSON.stringify(version) !== JSON.stringify(local.version)) store.setVersion(db, known.id, version);
   return 'unchanged';
+}
+
+/**
+ * What came for a record that was merged away, written to the one it was merged into: as a change of ours, since no write of one record can stand
+ * in the version of another. The tombstone notes what was seen, so that the same does not come up again.
+ */
+function writeToKept(
+  db: WritableDb,
+  { kind, id, local, known, merge }: Compared,
+  choices: ReadonlyMap<string, Choice>,
+): Applied {
+  const { store } = kind;
+  const { fields } = applyMerge(local, known, merge, choices, ['', 0]);
+  const before = store.get(db, id);
+  const saved = store.update(db, id, null, store.build(fields), { action: 'merged' });
+  const tombstone = findTombstone(db, known.id);
+  if (tombstone !== null)
+    entomb(db, {
+      ...tombstone,
+      version: {
+        ...tombstone.version,
+        context: joinContexts(tombstone.version.context, known.context),
+      },
+    });
+  return saved.revision === before.revision ? 'unchanged' : 'applied';
 }

@@ -98,10 +98,14 @@ function stateOf(row: BundleRow, overdueBefore: string): Summary['state'] {
   return row.result === 'partly' ? 'partly' : 'accepted';
 }
 
-/** Who holds what about a record. */
-export function disclosuresOf(db: ReadableDb, recordId: string): Answer<'disclosures'> {
-  return listDisclosures(db, recordId).map((entry) => ({
-    ...entry,
-    partnerName: getPartner(db, entry.partnerId).name,
-  }));
+/** Who holds what about a record, newest first: also of records that were merged into it. */
+export function disclosuresOf(
+  db: ReadableDb,
+  domains: ExchangeDomains,
+  recordId: string,
+): Answer<'disclosures'> {
+  return [recordId, ...domains.mergedFrom(db, recordId)]
+    .flatMap((id) => listDisclosures(db, id))
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+    .map((entry) => ({ ...entry, partnerName: getPartner(db, entry.partnerId).name }));
 }

@@ -9,6 +9,7 @@ import { listHistory } from '../records/history.ts';
 import type { MergeDomains } from './merge.ts';
 import { findMergeOfSet } from './merges.ts';
 import { findPairOf } from './repository.ts';
+import { aboutPair } from './service.ts';
 
 /**
  * Two people side by side: every value with where it came from, and what speaks for one person.
@@ -25,18 +26,7 @@ export function compareTwo(
     a,
     b,
     ...comparePeople(personStore.get(db, a.person.id).fields, personStore.get(db, b.person.id).fields),
-    pair:
-      pair === null
-        ? null
-        : {
-            id: pair.id,
-            state: pair.state,
-            source: pair.source,
-            foundAt: pair.foundAt,
-            decidedBy: pair.decidedBy,
-            decidedAt: pair.decidedAt,
-            note: pair.note,
-          },
+    pair: pair === null ? null : aboutPair(db, pair),
   };
 }
 

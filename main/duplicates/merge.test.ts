@@ -24,8 +24,9 @@ async function twice(test: TestCore) {
       note: 'Works at the port.',
     }),
   );
-  const other = await test.api.people.create(
-    aPerson({
+  const other = await test.api.people.create({
+    besideReason: 'Registered by the night shift.',
+    ...aPerson({
       given: 'Ingrid Marie',
       surname: 'Solberg',
       birthDate: '1984',
@@ -41,7 +42,7 @@ async function twice(test: TestCore) {
       ],
       note: 'Asked about alerts.',
     }),
-  );
+  });
   return { kept, other };
 }
 
@@ -224,7 +225,10 @@ describe('people.undo of a merge', () => {
   it('works for chains, the later merge first', async () => {
     const test = await openTestCore();
     const { kept, other } = await twice(test);
-    const third = await test.api.people.create(aPerson({ given: 'I.', surname: 'Solberg' }));
+    const third = await test.api.people.create({
+      ...aPerson({ given: 'I.', surname: 'Solberg' }),
+      besideReason: 'An initial alone.',
+    });
     const first = await test.api.people.merge({ keepId: kept.id, otherId: other.id });
     const second = await test.api.people.merge({ keepId: third.id, otherId: kept.id });
     expect(await test.api.people.get({ id: other.id })).toMatchObject({ id: third.id });

@@ -4,7 +4,7 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { comparePeople } from '../matching/people.ts';
-import { findMatchRow, peopleById } from '../people/service.ts';
+import { besideReasonOf, findMatchRow, peopleById } from '../people/service.ts';
 import { basisOf, pairBasis } from './basis.ts';
 import {
   countPairs,
@@ -17,6 +17,7 @@ import {
   saveDecision,
   saveFinding,
   saveNote,
+  type PairRow,
 } from './repository.ts';
 
 export { countPairs, firstOpenPair };
@@ -40,8 +41,8 @@ export function listDuplicates(
     rows: rows.flatMap((pair) => {
       const [a, b] = [people.get(pair.a), people.get(pair.b)];
       if (a === undefined || b === undefined) return [];
-      const { id, score, verdict, evidence, state, source, foundAt, decidedBy, decidedAt, note } = pair;
-      return [{ id, a, b, score, verdict, evidence, state, source, foundAt, decidedBy, decidedAt, note }];
+      const { score, verdict, evidence } = pair;
+      return [{ a, b, score, verdict, evidence, ...aboutPair(db, pair) }];
     }),
     counts: {
       open: countPairs(db, open),
@@ -51,6 +52,19 @@ export function listDuplicates(
     },
     waiting: countWaiting(db),
   };
+}
+
+/** How a pair was found, and what was said of it. */
+export function aboutPair(
+  db: ReadableDb,
+  pair: PairRow,
+): Pick<
+  Queue['rows'][number],
+  'id' | 'state' | 'source' | 'foundAt' | 'decidedBy' | 'decidedAt' | 'note' | 'besideReason'
+> {
+  const { id, state, source, foundAt, decidedBy, decidedAt, note } = pair;
+  const besideReason = besideReasonOf(db, pair.a, pair.b) ?? '';
+  return { id, state, source, foundAt, decidedBy, decidedAt, note, besideReason };
 }
 
 /**

@@ -21,7 +21,7 @@ import {
   personNames,
   personStore,
 } from './repository.ts';
-import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
+import { countMatchRows, findAlike, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
 import { besideReasonOf } from './beside.ts';
 import { searchPeople } from './search.ts';
@@ -43,6 +43,7 @@ export type { MatchRow };
 export {
   besideReasonOf,
   countMatchRows,
+  findAlike,
   findMatchRow,
   hasPeople,
   keptIdOf,

@@ -12,6 +12,10 @@ export interface ExchangeKind {
 /** What the composition tells the exchange about the domains: it knows none of them itself. */
 export interface ExchangeDomains {
   kinds: ReadonlyMap<string, ExchangeKind>;
+  /** The record that one was merged into, `null` while it stands for itself: what comes in for the one goes to the other. */
+  mergedInto(db: ReadableDb, kind: string, id: string): string | null;
+  /** Ids that were merged into a record: what left under them left of it; empty when none were. */
+  mergedFrom(db: ReadableDb, id: string): string[];
   /** The records that a case takes along, itself among them, in the order in which they are to be applied. @throws AppError `not-found` */
   recordsOfCase(db: ReadableDb, caseId: string): { kind: string; id: string }[];
   /** Why a case must not go to a partner's State; `null` when nothing forbids it. @throws AppError `not-found` */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
-import { OptionalLine } from '../kernel/text.ts';
 import { Evidence, VERDICTS } from '../people/matching.ts';
 import { PersonId, PersonSummary } from '../people/schema.ts';
 
@@ -36,7 +35,10 @@ export const DuplicatePair = PairEvidence.extend({
   foundAt: Instant,
   decidedBy: z.string().meta({ description: 'name of the officer; empty = nobody decided yet' }),
   decidedAt: Instant.nullable().meta({ description: 'null = nobody decided yet' }),
-  note: OptionalLine.meta({ description: 'what the officer said about it' }),
+  note: z.string().meta({ description: 'what the officer said about it' }),
+  besideReason: z
+    .string()
+    .meta({ description: 'why one was registered beside the other; empty when nobody was asked' }),
 });
 export type DuplicatePair = z.infer<typeof DuplicatePair>;
 
