@@ -7,7 +7,7 @@ import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
 import { missionSettings } from './mission/service.ts';
 import { listPartners } from './partners/service.ts';
-import { hasPeople, listExpiring } from './people/service.ts';
+import { countWork, hasPeople, listExpiring } from './people/service.ts';
 
 type Line = ReturnType<HomeSource['lines']>[number];
 
@@ -18,7 +18,7 @@ const EXPIRED_DAYS = 30;
 /** So many people are named; more are counted in one line. */
 const NAMED = 5;
 
-/** Documents about to expire, or just expired. */
+/** Documents about to expire, or just expired; registrations to be confirmed again, and those whom nothing reaches. */
 const peopleHome: HomeSource = {
   area: 'people',
   lines: (db) => {
@@ -39,6 +39,16 @@ const peopleHome: HomeSource = {
       };
     });
     const rest = found.total - lines.length;
+    const work = countWork(db, on);
+    const lists = [
+      { reason: 'people-due', count: work.due, severity: 'today' },
+      { reason: 'people-unreachable', count: work.unreachable, severity: 'open' },
+    ] as const;
+    lines.push(
+      ...lists
+        .filter(({ count }) => count > 0)
+        .map((list): Line => ({ ...undated, kind: 'person', recordId: null, title: '', ...list })),
+    );
     if (rest === 0) return lines;
     return [
       ...lines,

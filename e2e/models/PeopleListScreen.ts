@@ -44,8 +44,54 @@ export class PeopleListScreen {
     await this.page.keyboard.press('Escape');
   }
 
-  async chooseStanding(standing: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Standing' }).selectOption({ label: standing });
+  /** What is done to the people chosen. */
+  get bar(): Locator {
+    return this.page.getByRole('region', { name: 'What is done to the people chosen' });
+  }
+
+  /** Shows the values of a filter, with the focus on the first. */
+  async openFacet(title: string): Promise<void> {
+    await this.page
+      .getByRole('search')
+      .getByRole('button', { name: new RegExp(`^${title}`) })
+      .click();
+    await this.page
+      .getByRole('dialog', { name: `Choose ${title}` })
+      .getByRole('checkbox')
+      .first()
+      .focus();
+  }
+
+  facetValue(label: string): Locator {
+    return this.page.getByRole('dialog').getByRole('listitem').filter({ hasText: label });
+  }
+
+  async groupBy(what: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Group by' }).selectOption({ label: what });
+  }
+
+  /** The head of a group. */
+  group(title: string): Locator {
+    return this.grid.locator('[aria-expanded]').filter({ hasText: title });
+  }
+
+  worklist(title: string): Locator {
+    return this.page
+      .getByRole('group', { name: 'Worklists' })
+      .getByRole('button', { name: new RegExp(`^${title}`) });
+  }
+
+  async chooseView(name: string): Promise<void> {
+    await this.page.locator('.views-button').click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  async saveView(name: string): Promise<void> {
+    await this.page.locator('.views-button').click();
+    await this.page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await this.page.getByRole('textbox', { name: 'Name of the view' }).fill(name);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(`The view “${name}” is saved.`).waitFor();
   }
 
   /** How far the list is scrolled. */

@@ -923,6 +923,8 @@ CREATE INDEX personColumns ON person (
 
 CREATE INDEX personWithNeeds ON person (number) WHERE needCount > 0;
 
+CREATE INDEX personDue ON person (archivedAt, hiddenBy, departedOn, confirmDueOn);
+
 CREATE INDEX personUnreachable ON person (archivedAt, hiddenBy, departedOn) WHERE workingContactPoints = 0;
 
 CREATE TABLE personChange (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { clipboard } from 'electron';
+import electron, { clipboard } from 'electron';
 
 const KEPT_MS = 10_000;
 
@@ -8,11 +8,22 @@ let copied: { digest: string; timer: NodeJS.Timeout } | null = null;
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Puts text on the clipboard for 10 s. */
-export function copyForAWhile(text: string): void {
+/** Puts text on the clipboard for 10 s; a table also as HTML, which spreadsheets take. */
+export function copyForAWhile(text: string, html: string): void {
   forgetTimer();
-  void clipboard.writeText(text);
+  if (html === '') void clipboard.writeText(text);
+  else void writeTable(text, html);
   copied = { digest: digestOf(text), timer: setTimeout(() => void clearCopied(), KEPT_MS) };
+}
+
+function writeTable(text: string, html: string): unknown {
+  // Items as in a page since Electron 45; before, both texts in one object.
+  const written =
+    'ClipboardItem' in electron
+      ? [new electron.ClipboardItem({ 'text/plain': text, 'text/html': html })]
+      : { text, html };
+  const write: unknown = Reflect.get(clipboard, 'write');
+  return typeof write === 'function' ? Reflect.apply(write, clipboard, [written]) : null;
 }
 
 /** Clears the clipboard if it still holds what was last copied here. */

@@ -13,7 +13,16 @@ import { today } from './service.ts';
 
 function open() {
   const database = openTestDatabase();
-  return { ...database, home: () => database.read((db) => today(db, homeSources)) };
+  const all = () => database.read((db) => today(db, homeSources));
+  return {
+    ...database,
+    all,
+    /** Without those whom nothing reaches: most people here have no contact point. */
+    home: () => {
+      const found = all();
+      return { ...found, lines: found.lines.filter(({ reason }) => reason !== 'people-unreachable') };
+    },
+  };
 }
 
 const passport = (expiresOn: string) => ({
@@ -99,6 +108,31 @@ describe('Home', () => {
     for (let index = 0; index < 8; index++)
       write((db) => createPerson(db, aPerson({ documents: [passport('2027-01-10')] })));
     expect(home().lines.map((line) => line.count)).toEqual([1, 1, 1, 1, 1, 3]);
+  });
+
+  it('counts the registrations to be confirmed again, and those whom nothing reaches', () => {
+    const { write, all } = open();
+    const point = {
+      id: newId(systemClock),
+      kind: 'mobile' as const,
+      value: '+351 912 345 678',
+      confirmed: { at: null, channel: null, by: '' },
+    };
+    write((db) => createPerson(db, aPerson({ contactPoints: [point], confirmDueOn: '2026-11-24' })));
+    write((db) => createPerson(db, aPerson({ contactPoints: [point], confirmDueOn: '2026-11-25' })));
+    write((db) => createPerson(db, aPerson({ confirmDueOn: '2026-11-01', departedOn: '2026-10-01' })));
+    write((db) => createPerson(db, aPerson()));
+    const lines = all().lines.map(({ reason, count, recordId, severity }) => [
+      reason,
+      count,
+      recordId,
+      severity,
+    ]);
+    expect(lines).toEqual([
+      ['people-due', 1, null, 'today'],
+      ['people-unreachable', 1, null, 'open'],
+    ]);
+    expect(all().counts.people).toBe(1);
   });
 
   it('says when there is more than anybody reads', () => {

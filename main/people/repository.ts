@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import type { PEOPLE_SORT_FIELDS } from '../../shared/people/calls.ts';
-import type { PeopleFilter } from '../../shared/people/query.ts';
 import { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
-import type { ReadableDb, SqlParameters, SqlValue } from '../database/handle.ts';
-import { matchExpression } from '../kernel/words.ts';
+import type { ReadableDb } from '../database/handle.ts';
 import { RecordStore, type Stored } from '../records/store.ts';
 import { derivePerson } from './derive.ts';
 import { indexPerson } from './index-person.ts';
-import { askFor, wordExpression } from './query.ts';
 
 /** People in the database. */
 export const personStore = new RecordStore({
@@ -50,90 +47,31 @@ export function isSortField(field: string): field is SortField {
   return Object.hasOwn(ORDER, field);
 }
 
-const MATCHED = `number IN (SELECT rowid FROM personSearch WHERE personSearch MATCH @match)`;
-
-/** A window on the list, and how many there are in all. */
-export function listPeople(
+/**
+ * A window on everybody, or on the archived, in the order of an index, and how many there are in all. Filters and further orders are
+ * answered from `list/`.
+ */
+export function listEverybody(
   db: ReadableDb,
   query: {
-    filter: PeopleFilter;
+    archived: boolean;
     sorting: readonly { field: SortField; descending: boolean }[];
     offset: number;
     limit: number;
   },
 ): { total: number; rows: PersonSummary[] } {
-  const { where, parameters } = conditions(query.filter);
+  const where = `hiddenBy IS NULL AND archivedAt IS ${query.archived ? 'NOT NULL' : 'NULL'}`;
   // Ties go on in the direction of the first field, so that an index gives the whole order.
   const direction = query.sorting[0]?.descending === true ? 'DESC' : 'ASC';
   const order = new Map(query.sorting.map((by) => [ORDER[by.field], by.descending ? 'DESC' : 'ASC']));
   for (const tie of ['sortName', 'number']) if (!order.has(tie)) order.set(tie, direction);
-  const total = z.number().parse(db.value(countText(query.filter, where), parameters));
+  const orderText = [...order].map(([column, way]) => `${column} ${way}`).join(', ');
+  const total = z.number().parse(db.value(`SELECT count(*) FROM person WHERE ${where}`));
   const rows = db.rows(
-    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${orderText(order)} LIMIT @limit OFFSET @offset`,
-    {
-      ...parameters,
-      limit: query.limit,
-      offset: query.offset,
-    },
+    `SELECT ${SUMMARY} FROM person WHERE ${where} ORDER BY ${orderText} LIMIT @limit OFFSET @offset`,
+    { limit: query.limit, offset: query.offset },
   );
   return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
-}
-
-/**
- * Counts from the search index on: a broad prefix matches a third of everybody, and asking of each person whether they are among
- * those takes three times as long. Where nothing but text is asked for, an index answers without the rows.
- */
-function countText({ text, archived, ...others }: PeopleFilter, where: string): string {
-  if (text === undefined || matchExpression(text) === null)
-    return `SELECT count(*) FROM person WHERE ${where}`;
-  const isTextAlone = Object.values(others).every(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  );
-  const kept = where.replace(MATCHED, 'TRUE');
-  return `SELECT count(*) FROM (SELECT rowid AS hit FROM personSearch WHERE personSearch MATCH @match)
-    CROSS JOIN person ${isTextAlone ? 'INDEXED BY personCandidate' : ''} ON number = hit WHERE ${kept}`;
-}
-
-function orderText(order: ReadonlyMap<string, string>): string {
-  return [...order].map(([column, direction]) => `${column} ${direction}`).join(', ');
-}
-
-function conditions(filter: PeopleFilter): { where: string; parameters: SqlParameters } {
-  const parameters: Record<string, SqlValue> = {};
-  const where = ['hiddenBy IS NULL', filter.archived ? 'archivedAt IS NOT NULL' : 'archivedAt IS NULL'];
-  const match = filter.text === undefined ? null : wordExpression(askFor(filter.text), 'begin');
-  if (match !== null) {
-    where.push(MATCHED);
-    parameters['match'] = match;
-  }
-  if (filter.standing !== undefined && filter.standing.length > 0) {
-    where.push(`standing IN (SELECT value FROM json_each(@standing))`);
-    parameters['standing'] = JSON.stringify(filter.standing);
-  }
-  if (filter.nationality !== undefined && filter.nationality.length > 0) {
-    where.push(
-      `EXISTS (SELECT 1 FROM json_each(nationalities) WHERE value IN (SELECT value FROM json_each(@nationality)))`,
-    );
-    parameters['nationality'] = JSON.stringify(filter.nationality);
-  }
-  if (filter.documentExpiresBefore !== undefined) {
-    where.push(`documentExpiresOn < @documentExpiresBefore`);
-    parameters['documentExpiresBefore'] = filter.documentExpiresBefore;
-  }
-  return { where: where.join(' AND '), parameters };
-}
-
-/** Whole records of candidates, in the order given. */
-export function loadCandidates(
-  db: ReadableDb,
-  candidates: readonly { number: number }[],
-): { summary: PersonSummary; person: PersonInput }[] {
-  return candidates.map(({ number }) => {
-    const row = db.row(`SELECT * FROM person WHERE number = @number`, { number });
-    const { fields } = personStore.parse(row);
-    const summary = SummaryRow.strip().parse({ ...z.looseObject({}).parse(row), needs: fields.needs.length });
-    return { summary, person: fields };
-  });
 }
 
 /** Whole records by the numbers of their rows, in that order; one that is gone meanwhile is left out. */
@@ -215,4 +153,17 @@ export function listExpiring(
 /** Whether anybody is on record. */
 export function hasPeople(db: ReadableDb): boolean {
   return db.value(`SELECT 1 FROM person WHERE hiddenBy IS NULL LIMIT 1`) !== null;
+}
+
+/** How many people, still here, are to be asked again by a day, and how many have no contact point that works. */
+export function countWork(db: ReadableDb, on: string): { due: number; unreachable: number } {
+  const here = `archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL`;
+  const due = db.value(
+    `SELECT count(*) FROM person INDEXED BY personDue WHERE ${here} AND confirmDueOn <= @on`,
+    { on },
+  );
+  const unreachable = db.value(
+    `SELECT count(*) FROM person INDEXED BY personUnreachable WHERE ${here} AND workingContactPoints = 0`,
+  );
+  return { due: z.number().parse(due), unreachable: z.number().parse(unreachable) };
 }

@@ -1,6 +1,6 @@
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import type { AnswerOf } from '../../shared/ipc/call.ts';
 import type { Confirming, peopleCalls } from '../../shared/people/calls.ts';
 import type { PersonInput, PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
@@ -10,18 +10,17 @@ import { metaOf } from '../records/meta.ts';
 import { confirmItems, failItem } from './confirm.ts';
 import { derivePerson } from './derive.ts';
 import {
+  countWork,
   hasPeople,
-  isSortField,
   listExpiring,
   listInZone,
-  listPeople as listRows,
   listSummaries,
   peopleInZones,
   personMatches,
   personNames,
   personStore,
 } from './repository.ts';
-import { countMatchRows, findAlike, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
+import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
 import { besideReasonOf } from './beside.ts';
 import { searchPeople } from './search.ts';
@@ -40,10 +39,11 @@ export {
   type KnownPerson,
 } from './known.ts';
 export type { MatchRow };
+export { listPeople } from './list/service.ts';
 export {
   besideReasonOf,
   countMatchRows,
-  findAlike,
+  countWork,
   findMatchRow,
   hasPeople,
   keptIdOf,
@@ -174,19 +174,6 @@ export function peopleById(db: ReadableDb, ids: readonly string[]): ReadonlyMap<
     if (line !== undefined) found.set(id, line);
   }
   return found;
-}
-
-/** A window on the list; sort fields that the list does not know are refused. @throws AppError `invalid-input` */
-export function listPeople(
-  db: ReadableDb,
-  query: ParsedInputOf<typeof peopleCalls.list>,
-): AnswerOf<typeof peopleCalls.list> {
-  const sorting = query.sorting.map((by) => {
-    if (!isSortField(by.field))
-      throw new AppError('invalid-input', { issues: [{ path: 'sorting', problem: 'unknown-field' }] });
-    return { field: by.field, descending: by.descending };
-  });
-  return listRows(db, { ...query, sorting });
 }
 
 function answer(record: StoredPerson): PersonAnswer {

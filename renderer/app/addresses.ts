@@ -1,9 +1,11 @@
 import type { EntryKind } from '../../shared/contacts/schema.ts';
+import type { Worklist } from '../../shared/people/query.ts';
 
 /** Where every record and screen lives. Screens lead to each other by these, never by embedding. */
 export const addresses = {
   home: '/',
   people: '/people',
+  worklist: (list: Worklist) => `/people?list=${list}`,
   newPerson: '/people/new',
   person: (id: string) => `/people/${id}`,
   editPerson: (id: string) => `/people/${id}/edit`,

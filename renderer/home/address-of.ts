@@ -2,7 +2,7 @@ import type { HomeLine } from '../../shared/home/calls.ts';
 import { addresses } from '../app/addresses.ts';
 
 /** The screen that a line of Home leads to: its record, or the list when it stands for several. */
-export function addressOf({ area, kind, recordId }: HomeLine): string {
+export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
   if (recordId !== null) {
     switch (kind) {
       case 'case':
@@ -23,6 +23,9 @@ export function addressOf({ area, kind, recordId }: HomeLine): string {
         break;
     }
   }
+  if (reason === 'people-due') return addresses.worklist('due');
+  if (reason === 'people-unreachable') return addresses.worklist('unreachable');
+  if (reason === 'document-expiring') return addresses.worklist('expiring');
   return lists[area];
 }
 

@@ -9,6 +9,7 @@ import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
+import { peopleList } from './en/people-list.ts';
 import { settings } from './en/settings.ts';
 import { zones } from './en/zones.ts';
 
@@ -25,6 +26,7 @@ export const catalogue = {
   gate,
   households,
   people,
+  peopleList,
   settings,
   zones,
 };

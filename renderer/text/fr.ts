@@ -9,6 +9,7 @@ import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
+import { peopleList } from './fr/people-list.ts';
 import { settings } from './fr/settings.ts';
 import { zones } from './fr/zones.ts';
 
@@ -24,6 +25,7 @@ export const catalogue = {
   gate,
   households,
   people,
+  peopleList,
   settings,
   zones,
 };

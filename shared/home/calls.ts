@@ -17,6 +17,8 @@ export const HOME_REASONS = [
   'contacts-due',
   'document-expired',
   'document-expiring',
+  'people-due',
+  'people-unreachable',
   'candidates-waiting',
   'bundle-unanswered',
   'bundle-waiting',

@@ -56,8 +56,8 @@ export interface Bridge {
   lock(): void;
   /** Told before the page ends by a lock; return a promise to finish saving drafts. */
   onBeforeLock(listener: (reason: LockReason) => Promise<void>): () => void;
-  /** Puts text on the clipboard, cleared after 10 s if unchanged, on lock and on quit. */
-  copy(text: string): void;
+  /** Puts text on the clipboard, a table also as HTML; cleared after 10 s if unchanged, on lock and on quit. */
+  copy(text: string, html?: string): void;
   /** Tells the shell the language and theme chosen, for menus, dialogs and the window frame. */
   setAppearance(appearance: {
     language: string;

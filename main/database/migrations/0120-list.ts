@@ -11,6 +11,7 @@ export const list: Migration = {
         departsOn, departedOn, confirmDueOn, lastConfirmedAt, updatedAt, place, workingContactPoints
       );
       CREATE INDEX personWithNeeds ON person (number) WHERE needCount > 0;
+      CREATE INDEX personDue ON person (archivedAt, hiddenBy, departedOn, confirmDueOn);
       CREATE INDEX personUnreachable ON person (archivedAt, hiddenBy, departedOn) WHERE workingContactPoints = 0;
 
       -- The last changes of people, for those who keep a part of them in memory. In the transaction of the change itself.

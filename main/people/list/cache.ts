@@ -30,11 +30,11 @@ export class ListCache {
 
   /** Reads what changed. The first time this reads everybody, some 2 ms for each thousand. */
   refresh(db: ReadableDb): void {
-    while (this.#loadedTo !== null) this.loadSome(db);
+    this.#loadAll(db);
     const changes = changesSince(db, this.#sequence);
     if (changes === null || changes.numbers.length > ONE_BY_ONE) {
       this.#startOver();
-      while (this.#loadedTo !== null) this.loadSome(db);
+      this.#loadAll(db);
       return;
     }
     if (changes.numbers.length === 0) return;
@@ -64,6 +64,11 @@ export class ListCache {
     };
     this.#orders.set(archived, order);
     return order;
+  }
+
+  #loadAll(db: ReadableDb): void {
+    let isMore = !this.isLoaded;
+    while (isMore) isMore = this.loadSome(db);
   }
 
   #startOver(): void {

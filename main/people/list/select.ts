@@ -55,7 +55,9 @@ export function findNumbers(
   lists: Lists,
   query: { filter: PeopleFilter; sorting: readonly SortBy[] },
 ): Uint32Array {
-  const key = JSON.stringify([query.filter, query.sorting]);
+  // The index of words may be brought up to date without a change of anybody.
+  const words = query.filter.text === undefined ? null : db.value(`SELECT total_changes()`);
+  const key = JSON.stringify([query.filter, query.sorting, words]);
   const known = lists.found.get(key);
   if (known !== undefined) return known;
   const unsorted = matching(lists, query.filter);

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/people/query.ts';
 import type { peopleCalls } from '../../../shared/people/calls.ts';
 import type { ReadableDb } from '../../database/handle.ts';
-import { isSortField, listPeople as listFromIndexes } from '../repository.ts';
+import { isSortField, listEverybody } from '../repository.ts';
 import { keptCache } from './cache.ts';
 import { countFacets, countGroups, type Counts } from './count.ts';
 import { isPlain, wantedOf } from './filter.ts';
@@ -30,7 +30,7 @@ export function listPeople(
   const sorting = knownSorting(query.sorting);
   // Before the columns are read, the list as it opens is answered from the indexes alone.
   if (isPlain(query.filter) && sorting.length < 2 && !keptCache(db).isLoaded)
-    return listFromIndexes(db, { ...query, sorting });
+    return listEverybody(db, { ...query, archived: query.filter.archived, sorting });
   const found = findNumbers(db, openLists(db), { filter: query.filter, sorting });
   const window = found.subarray(query.offset, query.offset + query.limit);
   return { total: found.length, rows: readSummaries(db, window) };

@@ -39,5 +39,6 @@ export function removeView(db: WritableDb, id: string): AnswerOf<typeof listCall
 
 function parseView(row: unknown): PeopleView {
   const known = ViewRow.parse(row);
-  return PeopleView.parse({ ...known, view: JSON.parse(known.view) });
+  const view: unknown = JSON.parse(known.view);
+  return PeopleView.parse({ ...known, view });
 }

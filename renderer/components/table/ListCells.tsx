@@ -1,24 +1,43 @@
 import type { ReactNode } from 'react';
 import type { ListColumn } from './column.ts';
 
+/** A column where it stands; one that is pinned stays so far from the leading side while the others scroll. */
+export interface PlacedColumn<Row> {
+  column: ListColumn<Row>;
+  pinnedAt: number | null;
+}
+
 interface Props<Row> {
   /** `undefined` while the row is on its way. */
   row: Row | undefined;
   /** The columns shown, in their order. */
-  columns: ListColumn<Row>[];
+  columns: PlacedColumn<Row>[];
+  /** Whether the row is chosen; left out where rows are not. */
+  isSelected?: boolean | undefined;
 }
 
 /** The cells of a line. */
-export function ListCells<Row>({ row, columns }: Props<Row>): ReactNode {
+export function ListCells<Row>({ row, columns, isSelected }: Props<Row>): ReactNode {
   if (row === undefined) return <span role="gridcell" className="list-cell" />;
-  return columns.map((column) => (
-    <span
-      key={column.id}
-      role="gridcell"
-      className="list-cell"
-      data-numeric={column.numeric === true || undefined}
-    >
-      {column.cell(row)}
-    </span>
-  ));
+  return (
+    <>
+      {isSelected !== undefined && (
+        <span role="gridcell" className="list-cell list-mark" data-pinned style={{ insetInlineStart: 0 }}>
+          <span className="list-box" data-checked={isSelected || undefined} aria-hidden />
+        </span>
+      )}
+      {columns.map(({ column, pinnedAt }) => (
+        <span
+          key={column.id}
+          role="gridcell"
+          className="list-cell"
+          data-numeric={column.numeric === true || undefined}
+          data-pinned={pinnedAt !== null || undefined}
+          style={pinnedAt === null ? undefined : { insetInlineStart: pinnedAt }}
+        >
+          {column.cell(row)}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -1,6 +1,14 @@
 import type { RowData } from '@tanstack/react-table';
 import { ActionIcon, Button, Checkbox, Popover, Switch } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconColumns3,
+  IconMinus,
+  IconPin,
+  IconPinnedFilled,
+  IconPlus,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
 import type { ListTableState } from './use-list-table.ts';
@@ -35,6 +43,17 @@ export function ListColumns<Row extends RowData, Filter>({ table: list }: Props<
                   onChange={() => column.toggleVisibility()}
                 />
                 <span className="columns-tools">
+                  <Tool
+                    label={text('common.list.pin', { column: title })}
+                    isPressed={list.pinned.includes(column.id)}
+                    run={() => list.pinColumn(column.id, !list.pinned.includes(column.id))}
+                  >
+                    {list.pinned.includes(column.id) ? (
+                      <IconPinnedFilled size={16} aria-hidden />
+                    ) : (
+                      <IconPin size={16} aria-hidden />
+                    )}
+                  </Tool>
                   <Tool
                     label={text('common.list.moveEarlier', { column: title })}
                     disabled={index === 0}
@@ -79,16 +98,26 @@ export function ListColumns<Row extends RowData, Filter>({ table: list }: Props<
 function Tool({
   label,
   disabled = false,
+  isPressed,
   run,
   children,
 }: {
   label: string;
   disabled?: boolean;
+  isPressed?: boolean;
   run: () => void;
   children: ReactNode;
 }): ReactNode {
   return (
-    <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} disabled={disabled} onClick={run}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={28}
+      aria-label={label}
+      aria-pressed={isPressed}
+      disabled={disabled}
+      onClick={run}
+    >
       {children}
     </ActionIcon>
   );

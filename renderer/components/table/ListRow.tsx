@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
 
 interface Props {
   id: string;
@@ -11,25 +11,33 @@ interface Props {
   /** Changes when columns are shown, hidden, or moved. */
   layout: string;
   isActive: boolean;
+  /** Whether the row is chosen; left out where rows are not. */
+  isSelected?: boolean | undefined;
+  /** Whether the group is open, where the line is the head of one. */
+  isOpen?: boolean | undefined;
   render: () => ReactNode;
-  onSelect: (index: number) => void;
+  onSelect: (index: number, event: MouseEvent) => void;
   onOpen: (index: number) => void;
 }
 
 /** One line of a list; while scrolling, only lines that come into sight render. */
 export const ListRow = memo(Row, isSame);
 
-function Row({ id, index, record, top, isActive, render, onSelect, onOpen }: Props): ReactNode {
+function Row(props: Props): ReactNode {
+  const { id, index, record, top, isActive, isSelected, isOpen, render, onSelect, onOpen } = props;
   return (
     <div
       id={id}
       role="row"
       data-record={record}
       aria-rowindex={index + 2}
-      aria-selected={isActive}
-      className="list-row"
+      aria-selected={isOpen === undefined ? (isSelected ?? isActive) : undefined}
+      aria-expanded={isOpen}
+      data-active={isActive || undefined}
+      data-selected={isSelected || undefined}
+      className={isOpen === undefined ? 'list-row' : 'list-row list-group'}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onSelect(index)}
+      onClick={(event) => onSelect(index, event)}
       onDoubleClick={() => onOpen(index)}
     >
       {render()}
@@ -43,6 +51,8 @@ function isSame(before: Props, after: Props): boolean {
     before.top === after.top &&
     before.content === after.content &&
     before.layout === after.layout &&
-    before.isActive === after.isActive
+    before.isActive === after.isActive &&
+    before.isSelected === after.isSelected &&
+    before.isOpen === after.isOpen
   );
 }

@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table';
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { ListColumns } from './ListColumns.tsx';
@@ -11,7 +11,7 @@ interface Props<Row extends RowData, Filter> {
   children: ReactNode;
 }
 
-/** Filters, how many rows they leave, and the choice of columns. */
+/** Filters, how many rows they leave, what they are grouped by, and the choice of columns. */
 export function ListToolbar<Row extends RowData, Filter>({
   table: list,
   children,
@@ -33,6 +33,15 @@ export function ListToolbar<Row extends RowData, Filter>({
       <span className="list-count" role="status">
         {list.total === null ? '' : text('common.list.count', { count: list.total })}
       </span>
+      {list.grouping !== undefined && (
+        <NativeSelect
+          aria-label={text('common.list.groupBy')}
+          className="list-grouping"
+          value={list.groupedBy}
+          data={[{ value: '', label: text('common.list.noGroups') }, ...list.grouping.choices]}
+          onChange={(event) => list.groupBy(event.currentTarget.value)}
+        />
+      )}
       <ListColumns table={list} />
     </div>
   );

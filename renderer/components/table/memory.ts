@@ -3,7 +3,12 @@ export interface Place {
   offset: number;
   active: number | null;
   isPeeking: boolean;
+  /** Groups that were open. */
+  open: OpenGroups;
 }
+
+/** Groups that are open, by their value: where they stand among the groups, and how many rows they have. */
+export type OpenGroups = ReadonlyMap<string, { index: number; count: number }>;
 
 const places = new Map<string, Place>();
 

@@ -13,7 +13,8 @@ import {
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { ListView } from '../../../shared/views/calls.ts';
-import type { ListAnswer, ListColumn, ListRequest, ListSorting } from './column.ts';
+import type { ListAnswer, ListColumn, ListGrouping, ListRequest, ListSorting } from './column.ts';
+import { NOTHING, type ListSelection } from './selection.ts';
 import { sortedBy } from './sorting.ts';
 import { useView } from './use-view.ts';
 
@@ -42,6 +43,10 @@ interface Options<Row extends RowData, Filter extends Record<string, z.core.util
   sorting: ListSorting[];
   /** Enter, or a double click. */
   onOpen: (row: Row) => void;
+  /** How the list falls into groups. */
+  grouping?: ListGrouping<Filter>;
+  /** Rows are chosen by Space, Shift and the arrows, and Ctrl+A; something stands in the screen that is done to them. */
+  selectable?: boolean;
 }
 
 /** A list: what it shows, how it is shown, and how to change that. Give it to `ListTable`. */
@@ -59,6 +64,19 @@ export interface ListTableState<Row extends RowData, Filter> {
   resetFilter: () => void;
   isFiltered: boolean;
   sorting: ListSorting[];
+  grouping: ListGrouping<Filter> | undefined;
+  /** What the rows are grouped by; empty = nothing. */
+  groupedBy: string;
+  groupBy: (by: string) => void;
+  /** The rows chosen; `null` where none can be. */
+  selection: ListSelection | null;
+  select: (selection: ListSelection) => void;
+  /** How the list is shown now, to be kept under a name. */
+  view: ListView;
+  /** Shows the list as a view says; what the view leaves out is as at first. */
+  show: (view: Partial<ListView>) => void;
+  pinned: readonly string[];
+  pinColumn: (id: string, isPinned: boolean) => void;
   /** Sorts by a column; a second time turns the order round. `add` keeps the columns sorted by before. */
   sortBy: (field: string, add: boolean) => void;
   isDense: boolean;
@@ -75,14 +93,18 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
   options: Options<Row, Filter>,
 ): ListTableState<Row, Filter> {
   const { list, load, columns, rowId, onOpen } = options;
-  const [view, setView] = useView(list, {
+  const first: ListView = {
     hidden: columns.filter((column) => column.hiddenAtFirst === true).map((column) => column.id),
     order: [],
     widths: {},
     sorting: options.sorting,
     filter: {},
     dense: false,
-  });
+    pinned: columns.filter((column) => column.pinnedAtFirst === true).map((column) => column.id),
+    grouping: '',
+  };
+  const [view, setView] = useView(list, first);
+  const [selection, setSelection] = useState(NOTHING);
   const [total, setTotal] = useState<number | null>(null);
   const sorting = view?.sorting ?? options.sorting;
   // A kept filter holds what differs from the filter at first; keys that the list no longer has are left out.
@@ -91,7 +113,8 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     [options.filter, view?.filter],
   );
   const ids = columns.map((column) => column.id);
-  const order = orderOf(view, ids);
+  const pinned = (view?.pinned ?? first.pinned).filter((id) => ids.includes(id));
+  const order = orderOf(view, ids, pinned);
   const hidden = new Set(view?.hidden ?? []);
   const definitions = useMemo(
     () =>
@@ -120,15 +143,35 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     onColumnSizingChange: (updater) => setView({ widths: updated(updater, view?.widths ?? {}) }),
   });
 
+  const isKnown = options.grouping?.choices.some(({ value }) => value === view?.grouping) === true;
+  // What was chosen by the filter is something else under another.
+  const narrow = (next: Record<string, z.core.util.JSONType>) => {
+    if (selection.all) setSelection(NOTHING);
+    setView({ filter: next });
+  };
+
   return {
     list,
+    grouping: options.grouping,
+    groupedBy: isKnown ? (view?.grouping ?? '') : '',
+    groupBy: (grouping) => setView({ grouping }),
+    selection: options.selectable === true ? selection : null,
+    select: setSelection,
+    view: view ?? first,
+    show: (next) => {
+      setSelection(NOTHING);
+      setView({ ...first, ...next });
+    },
+    pinned,
+    pinColumn: (id, isPinned) =>
+      setView({ pinned: isPinned ? [...pinned, id] : pinned.filter((other) => other !== id) }),
     columns,
     load,
     rowId,
     onOpen,
     filter,
-    setFilter: (change) => setView({ filter: differences(options.filter, { ...filter, ...change }) }),
-    resetFilter: () => setView({ filter: {} }),
+    setFilter: (change) => narrow(differences(options.filter, { ...filter, ...change })),
+    resetFilter: () => narrow({}),
     isFiltered: Object.keys(differences(options.filter, filter)).length > 0,
     sorting,
     sortBy: (field, add) => setView({ sorting: sortedBy(sorting, field, add) }),
@@ -143,9 +186,11 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
   };
 }
 
-function orderOf(view: ListView | null, ids: string[]): string[] {
+/** Pinned columns come before the others. */
+function orderOf(view: ListView | null, ids: string[], pinned: readonly string[]): string[] {
   const kept = (view?.order ?? []).filter((id) => ids.includes(id));
-  return [...kept, ...ids.filter((id) => !kept.includes(id))];
+  const all = [...kept, ...ids.filter((id) => !kept.includes(id))];
+  return [...all.filter((id) => pinned.includes(id)), ...all.filter((id) => !pinned.includes(id))];
 }
 
 function moved(order: string[], id: string, by: -1 | 1): string[] {
@@ -155,8 +200,16 @@ function moved(order: string[], id: string, by: -1 | 1): string[] {
   return [...rest.slice(0, to), id, ...rest.slice(to)];
 }
 
-function own(first: object, kept: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(kept).filter(([key]) => Object.hasOwn(first, key)));
+/** What is kept of a filter and still is one: keys that the list has, with values of the same kind. */
+function own(first: Record<string, unknown>, kept: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(kept).filter(
+      ([key, value]) =>
+        Object.hasOwn(first, key) &&
+        typeof value === typeof first[key] &&
+        Array.isArray(value) === Array.isArray(first[key]),
+    ),
+  );
 }
 
 function differences(

@@ -7,7 +7,7 @@ export const WINDOW_ROWS = 50;
 /** While the list flies past, windows are fetched only where it slows down. */
 const SETTLE_MS = 60;
 /** Windows scrolled out of sight are forgotten after this time. */
-const KEEP_MS = 10_000;
+export const KEEP_MS = 10_000;
 
 interface Options<Row, Filter> {
   /** Full name of the call; with the request it is the key of the query. */
@@ -79,7 +79,8 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   };
 }
 
-function useSettled(first: number, last: number): number[] {
+/** The windows in sight, once they stay so for a moment. */
+export function useSettled(first: number, last: number): number[] {
   const [settled, setSettled] = useState({ first, last });
   useEffect(() => {
     const timer = setTimeout(

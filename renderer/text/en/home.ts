@@ -18,6 +18,14 @@ export const home = {
     'handover-pending': 'Handover waits for the other side',
     'document-expired': 'Document has expired',
     'document-expiring': 'Document expires',
+    'people-due': {
+      one: '{{count}} registration is to be confirmed again',
+      other: '{{count}} registrations are to be confirmed again',
+    },
+    'people-unreachable': {
+      one: '{{count}} person has no contact point that works',
+      other: '{{count}} people have no contact point that works',
+    },
     'candidates-waiting': {
       one: '{{count}} entry of a briefing waits for review',
       other: '{{count}} entries of a briefing wait for review',

@@ -21,6 +21,16 @@ export const home = {
     'handover-pending': 'Le transfert attend l’autre partie',
     'document-expired': 'Document expiré',
     'document-expiring': 'Document qui expire',
+    'people-due': {
+      one: '{{count}} inscription est à reconfirmer',
+      many: '{{count}} d’inscriptions sont à reconfirmer',
+      other: '{{count}} inscriptions sont à reconfirmer',
+    },
+    'people-unreachable': {
+      one: '{{count}} personne n’a aucun moyen de contact valide',
+      many: '{{count}} de personnes n’ont aucun moyen de contact valide',
+      other: '{{count}} personnes n’ont aucun moyen de contact valide',
+    },
     'candidates-waiting': {
       one: '{{count}} élément d’une note reçue attend d’être examiné',
       many: '{{count}} d’éléments d’une note reçue attendent d’être examinés',
