@@ -134,5 +134,5 @@ function unvowelledSounds(word: string): string {
     .replaceAll('d', 'ㄷ')
     .replaceAll('k', 'ㄱ')
     .replaceAll('r', 'R')
-    .replaceAll('ei', 'i');
+    .replace(/ei|oe/gu, 'i');
 }

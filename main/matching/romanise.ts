@@ -10,6 +10,12 @@ import { wordsOfName } from './tokens.ts';
 
 const MOST_FORMS = 12;
 
+/** Letters of Cyrillic that all romanisations write alike; a system that has its own comes first. */
+const COMMON =
+  'а a,б b,в v,г g,ґ g,ғ g,ѓ g,д d,ђ dj,е e,ж zh,җ j,з z,ѕ z,и i,і i,ј j,к k,қ q,ќ k,л l,љ lj,м m,н n,ң ng,њ nj,о o,ө o,п p,р r,с s,т t,ћ c,у u,ў u,ү u,ұ u,ф f,х kh,ҳ h,һ h,џ dz,э e,ә a'.split(
+    ',',
+  );
+
 /** Letters that romanisations of Cyrillic differ in: ICAO Doc 9303, BGN/PCGN, ISO 9 without marks, Ukrainian, French, German. */
 const CYRILLIC_SYSTEMS = [
   'ж zh,х kh,ц ts,ч ch,ш sh,щ shch,ю iu,я ia,й i,ё e,є ie,ї i,г g,ъ ie,ь ,ы y,э e',
@@ -18,13 +24,7 @@ const CYRILLIC_SYSTEMS = [
   'ж zh,х kh,ц ts,ч ch,ш sh,щ shch,ю yu,я ya,й y,ё io,є ye,ї yi,г h,ъ a,ь ,ы y,э e,и y,і i',
   'ж j,х kh,ц ts,ч tch,ш ch,щ chtch,ю iou,я ia,й i,ё io,є ie,ї i,г g,ъ ,ь ,ы y,э e,у ou',
   'ж sch,х ch,ц z,ч tsch,ш sch,щ schtsch,ю ju,я ja,й j,ё jo,є je,ї ji,г g,ъ ,ь ,ы y,э e,в w,^е je',
-].map((system) => rulesOf([...system.split(','), ...REST()].join('\n')));
-
-function REST(): string[] {
-  return 'а a,б b,в v,г g,ґ g,ғ g,ѓ g,д d,ђ dj,е e,ж zh,җ j,з z,ѕ z,и i,і i,ј j,к k,қ q,ќ k,л l,љ lj,м m,н n,ң ng,њ nj,о o,ө o,п p,р r,с s,т t,ћ c,у u,ў u,ү u,ұ u,ф f,х kh,ҳ h,һ h,џ dz,э e,ә a'.split(
-    ',',
-  );
-}
+].map((system) => rulesOf([...system.split(','), ...COMMON].join('\n')));
 
 /** The Latin forms of one word, the likeliest first, folded to a to z. */
 function formsOfWord(word: string): string[] {

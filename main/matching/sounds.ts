@@ -123,11 +123,13 @@ export const LOSS_IN_SYLLABLES = new Float64Array(SIZE);
 export const VOWEL = new Uint8Array(SIZE);
 
 const MONOSYLLABLE = 2;
+const CLOSE_VOWEL = 0.33;
 const OTHER_VOWEL = 0.55;
 
-/** Deng and Ding are two names; Kung and Kong may be one. */
+/** Deng and Ding are two names, Jo and Joo too; Kung and Kong may be one. */
 function vowelInSyllable(distance: number): number {
-  return distance > 0.12 ? Math.max(OTHER_VOWEL, distance * MONOSYLLABLE) : distance * MONOSYLLABLE;
+  if (distance > 0.12) return Math.max(OTHER_VOWEL, distance * MONOSYLLABLE);
+  return distance === 0 ? 0 : CLOSE_VOWEL;
 }
 
 const UNWRITTEN_VOWEL = 0.06;

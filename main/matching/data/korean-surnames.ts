@@ -37,7 +37,7 @@ export const KOREAN_SURNAMES = `
 로 ro roh noh
 하 ha hah
 곽 kwak gwak kwag
-성 sung seong song soung
+성 sung seong
 차 cha tcha
 주 joo ju chu choo
 우 woo u wu ou
