@@ -8,6 +8,8 @@ import { ItemsField } from '../components/fields/ItemsField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
+import { MrzLines } from './mrz/MrzLines.tsx';
+import { documentWith } from './new-items.ts';
 
 /** Travel and identity documents. */
 export function DocumentsField(props: FieldProps<PersonDocument[]>): ReactNode {
@@ -18,18 +20,9 @@ export function DocumentsField(props: FieldProps<PersonDocument[]>): ReactNode {
       label={text('people.section.documents')}
       add={text('people.add.document')}
       itemName={(number) => text('people.item.document', { number })}
-      create={(id): PersonDocument => ({
-        id,
-        type: 'passport',
-        number: '',
-        issuer: null,
-        issuedOn: null,
-        expiresOn: null,
-        status: 'unknown',
-        mrz: '',
-      })}
+      create={(id): PersonDocument => documentWith(id)}
     >
-      {(_document, field) => (
+      {(document, field) => (
         <>
           <ChoiceField
             {...field('type')}
@@ -40,6 +33,12 @@ export function DocumentsField(props: FieldProps<PersonDocument[]>): ReactNode {
           <CountryField {...field('issuer')} label={text('people.field.issuer')} special />
           <DateField {...field('issuedOn')} label={text('people.field.issuedOn')} />
           <DateField {...field('expiresOn')} label={text('people.field.expiresOn')} />
+          <ChoiceField
+            {...field('status')}
+            label={text('person.field.documentStatus')}
+            choices={choices.documentStatus(text)}
+          />
+          {document.mrz !== '' && <MrzLines lines={document.mrz} />}
         </>
       )}
     </ItemsField>

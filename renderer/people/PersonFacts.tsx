@@ -1,89 +1,35 @@
+import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Person } from '../../shared/people/schema.ts';
-import { Code } from '../components/Code.tsx';
-import { Confirmed } from '../components/Confirmed.tsx';
-import { Country } from '../components/Country.tsx';
+import { CONFIRMATION_CHANNELS, type Person, type PersonName } from '../../shared/people/schema.ts';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Items, Item } from '../components/Items.tsx';
 import { Section } from '../components/Section.tsx';
-import { dateText, instantText } from '../text/dates.ts';
+import { instantText } from '../text/dates.ts';
 import { languageName } from '../text/languages.ts';
 import { currentLocale } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
+import { CareFacts } from './CareFacts.tsx';
 import { scriptName } from './choices.ts';
-import { ExpiryDate } from './ExpiryDate.tsx';
+import { ConsentFacts } from './ConsentFacts.tsx';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { nameInOrder } from './names.ts';
+import { PersonCases } from './PersonCases.tsx';
+import { ReachFacts } from './ReachFacts.tsx';
+import { RegistrationFacts } from './RegistrationFacts.tsx';
+import { useConfirm, type Confirm } from './use-confirm.ts';
 
-/** The facts of a person, in sections. */
+/** The facts of a person, in sections: what is needed to reach and help them first. */
 export function PersonFacts({ person }: { person: Person }): ReactNode {
   const text = useText();
+  const confirm = useConfirm(person);
   return (
     <>
-      <Section title={text('people.section.reach')}>
-        <Items nothing={text('people.none.contactPoints')}>
-          {person.contactPoints.map((point) => (
-            <Item
-              key={point.id}
-              kind={text(`common.contactPoint.kinds.${point.kind}`)}
-              detail={<Confirmed confirmed={point.confirmed} />}
-            >
-              <Code>{point.value}</Code>
-              {point.note !== '' && <bdi className="quiet"> · {point.note}</bdi>}
-            </Item>
-          ))}
-        </Items>
-      </Section>
-      <Section title={text('people.section.where')}>
-        <Items nothing={text('people.none.addresses')}>
-          {person.addresses.map((address) => (
-            <Item
-              key={address.id}
-              kind={address.place === '' ? text('people.field.address') : <bdi>{address.place}</bdi>}
-              detail={<Confirmed confirmed={address.confirmed} />}
-            >
-              <bdi>{address.text}</bdi>
-              {address.countryCode !== null && (
-                <span className="quiet">
-                  {' · '}
-                  <Country code={address.countryCode} />
-                </span>
-              )}
-            </Item>
-          ))}
-        </Items>
-      </Section>
-      <Section title={text('people.section.documents')}>
-        <Items nothing={text('people.none.documents')}>
-          {person.documents.map((document) => (
-            <Item
-              key={document.id}
-              kind={text(`people.documentType.${document.type}`)}
-              detail={
-                document.expiresOn === null ? (
-                  text('people.noExpiry')
-                ) : (
-                  <>
-                    {text('people.expires')} <ExpiryDate date={document.expiresOn} />
-                  </>
-                )
-              }
-            >
-              <Code>{document.number}</Code>
-              {document.issuer !== null && (
-                <span className="quiet">
-                  {' · '}
-                  <Country code={document.issuer} />
-                </span>
-              )}
-              {document.issuedOn !== null && (
-                <span className="quiet">
-                  {' '}
-                  · {text('people.issued', { date: dateText(document.issuedOn) })}
-                </span>
-              )}
-            </Item>
-          ))}
-        </Items>
-      </Section>
+      <ConfirmBy person={person} confirm={confirm} />
+      <ReachFacts person={person} confirm={confirm} />
+      <CareFacts person={person} confirm={confirm} />
+      <PersonCases id={person.id} />
+      <DocumentFacts person={person} />
+      <RegistrationFacts person={person} />
       <Section title={text('people.section.names')}>
         <Items nothing="">
           {person.names.map((name) => (
@@ -92,11 +38,13 @@ export function PersonFacts({ person }: { person: Person }): ReactNode {
               kind={text(`people.nameKind.${name.kind}`)}
               detail={scriptName(name.script, currentLocale())}
             >
-              <bdi>{[name.given, name.surname].filter((part) => part !== '').join(' ')}</bdi>
+              <bdi>{nameInOrder(name)}</bdi>
+              <NameSource name={name} />
             </Item>
           ))}
         </Items>
       </Section>
+      <ConsentFacts person={person} />
       <Section title={text('people.section.about')}>
         <Facts>
           <Fact label={text('people.field.birthPlace')}>
@@ -117,5 +65,41 @@ export function PersonFacts({ person }: { person: Person }): ReactNode {
         </Facts>
       </Section>
     </>
+  );
+}
+
+function NameSource({ name }: { name: PersonName }): ReactNode {
+  return name.source === '' ? null : <bdi className="quiet"> · {name.source}</bdi>;
+}
+
+/** Over which channel the facts below are confirmed, and all of them at once. */
+function ConfirmBy({ person, confirm }: { person: Person; confirm: Confirm }): ReactNode {
+  const text = useText();
+  const facts = [
+    ...person.contactPoints.map(({ id, value }) => ({ id, name: value })),
+    ...person.addresses.map(({ id, text: name }) => ({ id, name })),
+    ...person.needs.map(({ id, consequence }) => ({ id, name: consequence })),
+    ...person.nextOfKin.map(({ id, name }) => ({ id, name })),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <div className="confirm-by">
+      <NativeSelect
+        size="xs"
+        aria-label={text('person.confirm.by')}
+        value={confirm.channel}
+        data={CONFIRMATION_CHANNELS.map((value) => ({
+          value,
+          label: `${text('person.confirm.by')} ${text(`common.channel.${value}`)}`,
+        }))}
+        onChange={(event) => {
+          const chosen = CONFIRMATION_CHANNELS.find((channel) => channel === event.currentTarget.value);
+          if (chosen !== undefined) confirm.choose(chosen);
+        }}
+      />
+      <Button size="xs" variant="default" onClick={() => confirm.confirm(facts)}>
+        {text('person.confirm.all')}
+      </Button>
+    </div>
   );
 }

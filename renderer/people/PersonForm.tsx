@@ -1,36 +1,35 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { IconScan } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { isAppError } from '../../shared/kernel/errors.ts';
 import { PersonInput, type Person } from '../../shared/people/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { goBack, goInstead } from '../app/navigate.ts';
-import { ChoiceField } from '../components/fields/ChoiceField.tsx';
-import { ContactPointsField } from '../components/fields/ContactPointsField.tsx';
-import { CountriesField } from '../components/fields/CountriesField.tsx';
 import { newItemId } from '../components/fields/ItemsField.tsx';
-import { LanguagesField } from '../components/fields/LanguagesField.tsx';
-import { PartialDateField } from '../components/fields/PartialDateField.tsx';
-import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
 import { Screen } from '../components/Screen.tsx';
-import { Section } from '../components/Section.tsx';
 import { toast } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
 import { useText } from '../text/use-text.ts';
-import { AddressesField } from './AddressesField.tsx';
-import { choices } from './choices.ts';
-import { DocumentsField } from './DocumentsField.tsx';
-import { NamesField } from './NamesField.tsx';
+import { FirstSections } from './FirstSections.tsx';
+import { LikelyMatch } from './LikelyMatch.tsx';
+import { MoreSections } from './MoreSections.tsx';
+import { MrzPanel } from './mrz/MrzPanel.tsx';
+import { useMrz } from './mrz/use-mrz.ts';
+import { nameWith } from './new-items.ts';
+import { SimilarPeople } from './SimilarPeople.tsx';
 
 interface Props {
   /** The person to change; without one a new person is registered. */
   person?: Person;
 }
 
-const NEVER = { at: null, channel: null, by: '' };
-
 /** Registers or changes a person. What is asked first stands first; nearly everything may be left out. */
 export function PersonForm({ person }: Props): ReactNode {
   const text = useText();
+  const besideReason = useRef('');
+  const [dismissed, setDismissed] = useState<unknown>(null);
   const form = useRecordForm({
     schema: PersonInput,
     initial: person === undefined ? emptyPerson() : inputOf(person),
@@ -38,8 +37,8 @@ export function PersonForm({ person }: Props): ReactNode {
     revision: person?.revision ?? 1,
     save: (input, revision) =>
       person === undefined
-        ? api.people.create(input)
-        : api.people.update({ id: person.id, revision, person: input }),
+        ? api.people.create({ ...settled(input), besideReason: besideReason.current })
+        : api.people.update({ id: person.id, revision, person: settled(input) }),
     onSaved: (saved) => {
       toast(
         text(person === undefined ? 'people.registeredToast' : 'people.savedToast', {
@@ -50,79 +49,72 @@ export function PersonForm({ person }: Props): ReactNode {
       else goBack(addresses.person(saved.id));
     },
   });
+  const mrz = useMrz(form);
   const cancel = () => goBack(person === undefined ? addresses.people : addresses.person(person.id));
+  const { problem } = form;
+  const likely = isAppError(problem, 'people/likely-match') && problem !== dismissed ? problem : null;
   return (
     <Screen
       title={
         person === undefined ? text('people.register') : text('people.edit', { name: person.displayName })
       }
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconScan size={16} aria-hidden />}
+          aria-keyshortcuts="Alt+M"
+          title={SHORTCUT}
+          onClick={mrz.open}
+        >
+          {text('person.mrz.open')}
+        </Button>
+      }
     >
-      <RecordForm
-        form={form}
-        submit={text(person === undefined ? 'people.registerShort' : 'common.action.save')}
-        onCancel={cancel}
-      >
-        <Section title={text('people.section.who')}>
-          <NamesField {...form.field('names')} />
-          <div className="fields">
-            <PartialDateField {...form.field('birthDate')} label={text('people.field.birthDate')} />
-            <TextField {...form.field('birthPlace')} label={text('people.field.birthPlace')} />
-            <CountriesField
-              {...form.field('nationalities')}
-              label={text('people.field.nationalities')}
-              special
-            />
-            <ChoiceField
-              {...form.field('standing')}
-              label={text('people.field.standing')}
-              choices={choices.standing(text)}
-            />
-            <ChoiceField
-              {...form.field('sex')}
-              label={text('people.field.sex')}
-              choices={choices.sex(text)}
-            />
-          </div>
-        </Section>
-        <Section title={text('people.section.reach')}>
-          <ContactPointsField
-            {...form.field('contactPoints')}
-            label={text('people.field.contactPoints')}
-            kinds={choices.contactPointKind(text)}
-            create={(id) => ({
-              id,
-              kind: 'mobile' as const,
-              value: '',
-              note: '',
-              confirmed: NEVER,
-              failedAt: null,
-            })}
-          />
-        </Section>
-        <Section title={text('people.section.documents')}>
-          <DocumentsField {...form.field('documents')} />
-        </Section>
-        <Section title={text('people.section.where')}>
-          <AddressesField {...form.field('addresses')} />
-        </Section>
-        <Section title={text('people.section.about')}>
-          <div className="fields">
-            <LanguagesField {...form.field('languages')} label={text('people.field.languages')} />
-          </div>
-          <TextField {...form.field('note')} label={text('people.field.note')} multiline />
-        </Section>
-      </RecordForm>
+      <div onPasteCapture={mrz.onPaste} onKeyDownCapture={mrz.onKeyDown}>
+        <RecordForm
+          form={form}
+          submit={text(person === undefined ? 'people.registerShort' : 'common.action.save')}
+          onCancel={cancel}
+        >
+          <MrzPanel mrz={mrz} />
+          <FirstSections form={form}>
+            <SimilarPeople values={form.values} {...(person === undefined ? {} : { id: person.id })} />
+          </FirstSections>
+          <MoreSections form={form} />
+        </RecordForm>
+      </div>
+      {likely !== null && (
+        <LikelyMatch
+          ids={likely.details.ids}
+          onClose={() => setDismissed(likely)}
+          onRegister={(reason) => {
+            besideReason.current = reason;
+            setDismissed(likely);
+            form.submit();
+          }}
+        />
+      )}
     </Screen>
   );
 }
 
+/** The name of a key is the same in every language. */
+const SHORTCUT = 'Alt M';
+
 function emptyPerson(): PersonInput {
   const id = newItemId();
   const known = PersonInput.parse({ names: [{ id, given: '-' }] });
-  return { ...known, names: known.names.map((name) => ({ ...name, given: '' })) };
+  return { ...known, names: [nameWith(id, { kind: 'document' })] };
 }
 
 /** What an officer entered, without what the record adds to it. */
 function inputOf(person: Person): PersonInput {
   return PersonInput.strip().parse(person);
+}
+
+/** A calendar was chosen but nothing written in it: the date is ours. */
+function settled(input: PersonInput): PersonInput {
+  return input.birthWritten.text === ''
+    ? { ...input, birthWritten: { calendar: 'gregorian', text: '' } }
+    : input;
 }

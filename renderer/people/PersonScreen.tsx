@@ -19,6 +19,8 @@ import { toastProblem, toastUndo } from '../components/toast.tsx';
 import { dateText, yearsOld } from '../text/dates.ts';
 import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
+import { nameInOrder } from './names.ts';
+import { OtherCalendars } from './OtherCalendars.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 
 /** Everything on record about one person. */
@@ -33,10 +35,10 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
     );
   if (person === undefined) return <RecordSkeleton />;
 
-  const years = person.birthDate === null ? null : yearsOld(person.birthDate);
   const fieldName = (field: string) => {
-    const key = `people.field.${field}`;
-    return isTextKey(key) ? text(key) : field;
+    const keys = [`people.field.${field}`, `person.field.${field}`];
+    const key = keys.find((one) => isTextKey(one));
+    return key !== undefined && isTextKey(key) ? text(key) : field;
   };
   return (
     <RecordPage
@@ -45,16 +47,16 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
       state={
         <>
           <Badge tone="accent">{text(`people.standing.${person.standing}`)}</Badge>
+          {person.departedOn !== null && (
+            <Badge>{text('person.due.departed', { date: dateText(person.departedOn) })}</Badge>
+          )}
           {person.archivedAt !== null && <Badge>{text('people.archived')}</Badge>}
         </>
       }
       facts={
         <>
           <Fact label={text('people.field.birthDate')}>
-            {person.birthDate !== null &&
-              (years === null
-                ? dateText(person.birthDate)
-                : `${dateText(person.birthDate)} · ${text('people.years', { count: years })}`)}
+            {person.birthDate !== null && <BirthDate person={person} date={person.birthDate} />}
           </Fact>
           <Fact label={text('people.field.nationality')}>
             {person.nationalities.length > 0 &&
@@ -77,15 +79,31 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
   );
 }
 
+/** The birth date, the age, what stands on the document, and the same day in other calendars. */
+function BirthDate({ person, date }: { person: Person; date: string }): ReactNode {
+  const text = useText();
+  const years = yearsOld(date);
+  const { calendar, text: written } = person.birthWritten;
+  return (
+    <>
+      {years === null ? dateText(date) : `${dateText(date)} · ${text('people.years', { count: years })}`}
+      {written !== '' && (
+        <bdi className="calendars">
+          {' '}
+          {text('person.written', { text: written, calendar: text(`person.calendar.${calendar}`) })}
+        </bdi>
+      )}
+      <OtherCalendars date={date} without="gregorian" />
+    </>
+  );
+}
+
 /** Names beside the one in the title: the title turns the first name round, so the first is left out here. */
 function OtherNames({ person }: { person: Person }): ReactNode {
   const others = person.names
     .filter(({ given, surname }) => ![`${surname}, ${given}`, given, surname].includes(person.displayName))
     .slice(0, 4);
-  return others.map(({ id, given, surname }, index) => [
-    index > 0 && ' · ',
-    <bdi key={id}>{[given, surname].filter((part) => part !== '').join(' ')}</bdi>,
-  ]);
+  return others.map((name, index) => [index > 0 && ' · ', <bdi key={name.id}>{nameInOrder(name)}</bdi>]);
 }
 
 function Actions({ person }: { person: Person }): ReactNode {

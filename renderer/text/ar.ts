@@ -9,6 +9,7 @@ import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
+import { person } from './ar/person.ts';
 import { peopleList } from './ar/people-list.ts';
 import { settings } from './ar/settings.ts';
 import { zones } from './ar/zones.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   gate,
   households,
   people,
+  person,
   peopleList,
   settings,
   zones,

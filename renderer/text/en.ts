@@ -9,6 +9,7 @@ import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
+import { person } from './en/person.ts';
 import { peopleList } from './en/people-list.ts';
 import { settings } from './en/settings.ts';
 import { zones } from './en/zones.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   gate,
   households,
   people,
+  person,
   peopleList,
   settings,
   zones,

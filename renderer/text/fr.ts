@@ -9,6 +9,7 @@ import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
+import { person } from './fr/person.ts';
 import { peopleList } from './fr/people-list.ts';
 import { settings } from './fr/settings.ts';
 import { zones } from './fr/zones.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   gate,
   households,
   people,
+  person,
   peopleList,
   settings,
   zones,

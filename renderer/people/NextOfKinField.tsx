@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { NextOfKin } from '../../shared/people/schema.ts';
+import { ChoiceField } from '../components/fields/ChoiceField.tsx';
+import type { FieldProps } from '../components/fields/field.ts';
+import { ItemsField } from '../components/fields/ItemsField.tsx';
+import { LanguagesField } from '../components/fields/LanguagesField.tsx';
+import { TextField } from '../components/fields/TextField.tsx';
+import { useText } from '../text/use-text.ts';
+import { choices } from './choices.ts';
+import { NEVER } from './new-items.ts';
+
+/** Whom to tell, how to reach them, and what the person allows them to be told. */
+export function NextOfKinField(props: FieldProps<NextOfKin[]>): ReactNode {
+  const text = useText();
+  return (
+    <ItemsField
+      {...props}
+      label={text('person.section.nextOfKin')}
+      add={text('person.add.nextOfKin')}
+      itemName={(number) => text('person.item.nextOfKin', { number })}
+      create={(id): NextOfKin => ({
+        id,
+        name: '',
+        relation: 'other',
+        personId: null,
+        reach: '',
+        languages: [],
+        mayBeTold: 'unknown',
+        confirmed: NEVER,
+      })}
+    >
+      {(_kin, field) => (
+        <>
+          <TextField {...field('name')} label={text('person.field.kinName')} />
+          <ChoiceField
+            {...field('relation')}
+            label={text('person.field.relation')}
+            choices={choices.relation(text)}
+          />
+          <TextField {...field('reach')} label={text('person.field.reach')} />
+          <ChoiceField
+            {...field('mayBeTold')}
+            label={text('person.field.mayBeTold')}
+            choices={choices.mayBeTold(text)}
+          />
+          <LanguagesField {...field('languages')} label={text('people.field.languages')} />
+        </>
+      )}
+    </ItemsField>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MrzReading } from '../../../shared/people/mrz/schema.ts';
+import { useText } from '../../text/use-text.ts';
+
+interface Props {
+  reading: MrzReading;
+  onChange: (text: string) => void;
+}
+
+/** Readings offered in place of what stands there; where several are equally likely, the officer chooses by the document. */
+export function MrzCorrections({ reading, onChange }: Props): ReactNode {
+  const text = useText();
+  const { corrections, lines } = reading;
+  if (corrections.length === 0) return null;
+  const take = (correction: (typeof corrections)[number]) => {
+    const changed = lines.map((line, row) =>
+      Array.from(line, (character, index) => {
+        const change = correction.changes.find((one) => one.line === row + 1 && one.column === index + 1);
+        return change?.proposed ?? character;
+      }).join(''),
+    );
+    onChange(changed.join('\n'));
+  };
+  return (
+    <div>
+      <h3 className="quiet">{text('person.mrz.corrections')}</h3>
+      <ul className="mrz-corrections">
+        {corrections.map((correction) => {
+          const field = text(`person.mrz.corrected.${correction.field}`);
+          const changes = correction.changes
+            .map(({ found, proposed }) => text('person.mrz.change', { found, proposed }))
+            .join(text('common.comma'));
+          return (
+            <li
+              key={`${correction.field} ${correction.changes.map((one) => `${one.line}.${one.column}${one.proposed}`).join(' ')}`}
+              className="mrz-correction"
+            >
+              <span>{field}</span>
+              <bdi className="mrz-change">{changes}</bdi>
+              <span className="quiet">{text(`person.mrz.basis.${correction.basis}`)}</span>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`${text('person.mrz.takeOne')}: ${field} ${changes}`}
+                onClick={() => take(correction)}
+              >
+                {text('person.mrz.takeOne')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
