@@ -177,14 +177,19 @@ export function japaneseForms(word: string): string[] {
     const readings =
       two ?? (letter === '々' ? previous : (characters.get(letter)?.japanese ?? japanese.get(letter) ?? []));
     if (two !== undefined) index += 1;
-    if (readings.length === 0) return [...whole];
+    if (readings.length === 0) return whole.map(shortVowels);
     const spoken = readings
       .slice(0, letters.length > 2 ? 4 : 6)
       .flatMap((reading) => (index === 0 ? [reading] : afterFirst(reading, letter)));
     forms = forms.flatMap((form) => spoken.map((reading) => form + reading)).slice(0, MOST_JAPANESE);
     previous = readings;
   }
-  return [...whole, ...forms];
+  return [...whole, ...forms].map(shortVowels);
+}
+
+/** Passports leave long vowels unmarked: Sato, Ono, Yuki. */
+function shortVowels(reading: string): string {
+  return reading.replace(/o[ou]/gu, 'o').replaceAll('uu', 'u');
 }
 
 /** Second elements that an unwritten "no" may come before: Inoue, Kinoshita, Takenouchi. */
