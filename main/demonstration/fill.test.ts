@@ -13,6 +13,11 @@ describe('the demonstration mission', () => {
       demonstration: true,
     });
     expect((await api.people.list({})).total).toBe(INVENTED_PEOPLE.length);
+    expect((await api.households.list({})).rows.map(({ members }) => members.length)).toEqual([2, 3]);
+    expect((await api.zones.list({})).rows.map(({ name, people }) => [name, people > 0])).toEqual([
+      ['Algarve', true],
+      ['Greater Lisbon', true],
+    ]);
     expect((await api.cases.list({})).total).toBe(3);
     expect((await api.contacts.list({})).total).toBe(9);
     const [hit] = await api.people.search({ text: 'ahmad mohammed' });

@@ -7,6 +7,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { peopleCalls } from '../../shared/people/calls.ts';
 import { newId, nowOf, type Clock } from '../kernel/clock.ts';
+import { INVENTED_HOUSEHOLDS, INVENTED_ZONES } from './households.ts';
 import { INVENTED_PEOPLE, type InventedPerson } from './people.ts';
 
 /** The core's own calls: the demonstration is entered as an officer would enter it. */
@@ -20,7 +21,9 @@ const Made = z.looseObject({ id: z.string(), revision: z.number() });
  */
 export async function fillDemonstration(callCore: CallCore, clock: Clock, officer: string): Promise<void> {
   const mission = new Demonstration(callCore, clock, officer);
+  await mission.zones();
   await mission.people();
+  await mission.households();
   await mission.contacts();
   await mission.cases();
 }
@@ -30,6 +33,7 @@ class Demonstration {
   readonly #clock: Clock;
   readonly #officer: string;
   readonly #idOf = new Map<string, string>();
+  readonly #zoneAt = new Map<string, string>();
 
   constructor(callCore: CallCore, clock: Clock, officer: string) {
     this.#callCore = callCore;
@@ -37,10 +41,41 @@ class Demonstration {
     this.#officer = officer;
   }
 
+  async zones(): Promise<void> {
+    for (const { wardens, ...zone } of INVENTED_ZONES) {
+      const { id } = await this.#make('zones.create', {
+        ...zone,
+        wardens: wardens.map(({ name, phone, languages, testedDaysAgo }, index) => ({
+          id: this.#id(),
+          name,
+          phone,
+          languages,
+          deputy: index > 0,
+          lastTestOn: testedDaysAgo === null ? null : this.#day(-testedDaysAgo),
+        })),
+      });
+      for (const place of zone.places) this.#zoneAt.set(place, id);
+    }
+  }
+
   async people(): Promise<void> {
     for (const invented of INVENTED_PEOPLE) {
       const { id } = await this.#make('people.create', this.#toPerson(invented));
       this.#idOf.set(`${invented.given} ${invented.surname}`, id);
+    }
+  }
+
+  async households(): Promise<void> {
+    for (const { members, ...household } of INVENTED_HOUSEHOLDS) {
+      await this.#make('households.create', {
+        ...household,
+        members: members.map(({ who, role, guardian }) => ({
+          id: this.#id(),
+          personId: this.#idOf.get(who),
+          role,
+          guardianId: guardian === undefined ? null : this.#idOf.get(guardian),
+        })),
+      });
     }
   }
 
@@ -167,6 +202,7 @@ class Demonstration {
       sex: invented.sex,
       nationalities: [invented.nationality],
       standing: invented.standing,
+      zoneId: this.#zoneAt.get(invented.place) ?? null,
       documents:
         document === undefined
           ? []

@@ -61,7 +61,7 @@ describe('households', () => {
     const child = PersonId.parse(newId(systemClock));
     const household = write((db) =>
       createHousehold(db, aHousehold([aMember(father, 'head'), aMember(child, 'child', father)]), [
-        { id: child, person: aPerson({ given: 'Liv', birthDate: '2015' }) },
+        { id: child, person: aPerson({ given: 'Liv', birthDate: '2015' }), besideReason: '' },
       ]),
     );
     expect(namesIn(household)).toEqual(['Solberg, Nils', 'Solberg, Liv']);
@@ -74,12 +74,32 @@ describe('households', () => {
     const child = PersonId.parse(newId(systemClock));
     const person: PersonInput = aPerson({ given: 'Liv', birthDate: '2015' });
     const household = aHousehold([aMember(child, 'child', newId(systemClock))]);
-    expect(() => write((db) => createHousehold(db, household, [{ id: child, person }]))).toThrow('not-found');
+    expect(() =>
+      write((db) => createHousehold(db, household, [{ id: child, person, besideReason: '' }])),
+    ).toThrow('not-found');
     expect(read((db) => listPeople(db, everything)).total).toBe(0);
     write((db) => createPerson(db, person, { id: child }));
     expect(() =>
-      write((db) => createHousehold(db, aHousehold([aMember(child)]), [{ id: child, person }])),
+      write((db) =>
+        createHousehold(db, aHousehold([aMember(child)]), [{ id: child, person, besideReason: '' }]),
+      ),
     ).toThrow('invalid-input');
+  });
+
+  it('registers nobody beside who is likely the same without a reason, but twins at once', () => {
+    const database = openTestDatabase();
+    const { read, write } = database;
+    register(database, { given: 'Liv', birthDate: '2015-02-03' });
+    const twins = ['Liv', 'Livia'].map((given) => ({
+      id: PersonId.parse(newId(systemClock)),
+      person: aPerson({ given, birthDate: '2015-02-03' }),
+    }));
+    const household = aHousehold(twins.map(({ id }) => aMember(id)));
+    const reasoned = (besideReason: string) => twins.map((twin) => ({ ...twin, besideReason }));
+    expect(() => write((db) => createHousehold(db, household, reasoned('')))).toThrow('people/likely-match');
+    expect(read((db) => listHouseholds(db, everything)).total).toBe(0);
+    write((db) => createHousehold(db, household, reasoned('Another Liv, seen together')));
+    expect(read((db) => listHouseholds(db, everything)).rows[0]?.members).toHaveLength(2);
   });
 
   it('lets who joins another leave the first, in the same act', () => {

@@ -6,7 +6,7 @@ import { nowOf } from '../kernel/clock.ts';
 import { compareNames } from '../matching/service.ts';
 import { listHistory } from '../records/history.ts';
 import { listPeople } from './list/service.ts';
-import { listBeside, registerPerson } from './register.ts';
+import { listBeside, registerPerson } from './register/service.ts';
 import { similarPeople } from './similar.ts';
 import type { PeopleSource } from './search.ts';
 import {

@@ -4,14 +4,18 @@ import { contacts } from '../contacts/domain.tsx';
 import { exchange } from '../exchange/domain.tsx';
 import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
+import { households } from '../households/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { settings } from '../settings/domain.tsx';
+import { zones } from '../zones/domain.tsx';
 import type { Domain } from './domain.ts';
 
 /** Every domain, in the order of the rail. */
 export const domains: readonly Domain[] = [
   home,
   people,
+  households,
+  zones,
   contacts,
   briefings,
   cases,

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import type { PersonSummary } from '../../shared/people/schema.ts';
+import { PersonFinder } from '../app/PersonFinder.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { CountryField } from '../components/fields/CountryField.tsx';
@@ -11,7 +12,6 @@ import { TextField } from '../components/fields/TextField.tsx';
 import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
 import type { Member, Newcomer } from './form-values.ts';
-import { PersonFinder } from './PersonFinder.tsx';
 
 interface Props {
   people: FieldProps<Member[]>;
@@ -86,11 +86,14 @@ export function PeopleField({ people, newcomers, onFound }: Props): ReactNode {
       <div className="field-narrow">
         <PersonFinder
           label={text(isFirst ? 'cases.person.find' : 'cases.person.another')}
+          description={text('cases.person.findHint')}
           error={people.error}
           autoFocus={isFirst && newcomers !== undefined}
           without={people.value.map((member) => member.personId)}
           onFound={add}
-          {...(newcomers === undefined ? {} : { onNew: register })}
+          {...(newcomers === undefined
+            ? {}
+            : { onNew: { words: (name) => text('cases.person.register', { name }), run: register } })}
         />
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Person, PersonId } from '../../shared/people/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
+import { PersonHousehold } from '../app/PersonHousehold.tsx';
 import { useCall } from '../app/queries.ts';
 import { WhoHolds } from '../app/WhoHolds.tsx';
 import { Badge } from '../components/Badge.tsx';
@@ -74,6 +75,7 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
       timeline={history.data !== undefined && <Timeline entries={history.data} fieldName={fieldName} />}
     >
       <PersonFacts person={person} />
+      <PersonHousehold id={id} />
       <WhoHolds kind="person" recordId={id} />
     </RecordPage>
   );

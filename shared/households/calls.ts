@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { read, write } from '../ipc/call.ts';
 import { RecordId } from '../kernel/ids.ts';
+import { OptionalLine } from '../kernel/text.ts';
 import { Confirming } from '../people/calls.ts';
 import { CONFIRMATION_CHANNELS, PersonAddress, PersonId, PersonInput } from '../people/schema.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
@@ -34,7 +35,13 @@ export const NewHousehold = HouseholdInput.refine((household) => household.membe
 
 /** People registered together with their household. Their ids are made where they are entered, so that members can name them. */
 export const Newcomers = z
-  .array(z.strictObject({ id: PersonId, person: PersonInput }))
+  .array(
+    z.strictObject({
+      id: PersonId,
+      person: PersonInput,
+      besideReason: OptionalLine.meta({ description: 'why this is not who is likely the same on record' }),
+    }),
+  )
   .max(60)
   .default([]);
 export type Newcomers = z.infer<typeof Newcomers>;

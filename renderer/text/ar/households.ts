@@ -3,6 +3,7 @@ import type { Arabic } from '../shape.ts';
 
 export const households = {
   title: 'الأسر',
+  command: 'انتقل إلى: الأسر',
   create: 'تسجيل أسرة',
   createShort: 'تسجيل',
   edit: 'تعديل {{name}}',
@@ -69,6 +70,13 @@ export const households = {
     carer: 'مقدّم رعاية',
     other: 'آخر',
   },
+  addressKind: {
+    residence: 'الإقامة',
+    stay: 'مكان المبيت',
+    work: 'العمل',
+    'home-country': 'في بلد الأصل',
+    other: 'آخر',
+  },
   member: {
     find: 'من أفرادها؟',
     another: 'ومن أيضًا؟',
@@ -103,8 +111,6 @@ export const households = {
     other: 'شخص آخر له سجل…',
     find: 'وصي {{name}}',
     findHint: 'بالغ له سجل، من هذه الأسرة أو من خارجها',
-    name: 'تعيين وصي',
-    of: 'الوصي: {{name}}',
     missing: 'بلا وصي',
     warning: {
       zero: 'لكل طفل وصي.',
@@ -115,13 +121,16 @@ export const households = {
       other: '{{count}} طفل بلا وصي: لا أحد مسؤول عنهم.',
     },
     ward: 'تحت وصايته',
-    isGuardian: 'وصي على {{names}}',
     by: 'الوصي',
+  },
+  likely: {
+    title: 'يُرجَّح أن له سجلًا',
+    text: 'افتح سجل الشخص إن كان هو، أو أخرج الشخص الجديد وابحث عنه أعلاه. وإن كان شخصًا آخر فاذكر السبب؛ يُحفظ السبب مع الاثنين.',
+    reason: 'سبب كونه شخصًا آخر',
   },
   facts: {
     none: 'لا رقم ولا عنوان معروف',
     failed: 'لم يُجدِ {{age}}',
-    needs: 'الاحتياجات',
   },
   move: {
     button: 'نقل',
@@ -138,7 +147,6 @@ export const households = {
       many: 'انتقل {{count}} فردًا.',
       other: 'انتقل {{count}} فرد.',
     },
-    keepZone: 'منطقة المنسّق',
     zoneHint: 'تبقى كما هي ما لم تختر غيرها',
   },
   contact: {

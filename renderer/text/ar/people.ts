@@ -32,6 +32,7 @@ export const people = {
     anyStanding: 'كل الصفات',
     archived: 'المؤرشفون',
   },
+  finder: { nothing: 'لا يطابق أحد من المسجلين.' },
   section: {
     who: 'الهوية',
     reach: 'وسائل الاتصال',

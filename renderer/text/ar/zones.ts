@@ -3,7 +3,7 @@ import type { Arabic } from '../shape.ts';
 
 export const zones = {
   title: 'مناطق المنسّقين',
-  lead: 'أجزاء من الدائرة القنصلية يُتواصل مع سكانها عبر منسّق.',
+  command: 'انتقل إلى: مناطق المنسّقين',
   create: 'إضافة منطقة',
   edit: 'تعديل {{name}}',
   createdToast: 'أُضيفت {{name}}.',

@@ -1,5 +1,6 @@
 export const households = {
   title: 'Households',
+  command: 'Go to Households',
   create: 'Register a household',
   createShort: 'Register',
   edit: 'Change {{name}}',
@@ -63,6 +64,13 @@ export const households = {
     carer: 'Carer',
     other: 'Other',
   },
+  addressKind: {
+    residence: 'Residence',
+    stay: 'Where they stay',
+    work: 'Work',
+    'home-country': 'In the home country',
+    other: 'Other',
+  },
   member: {
     find: 'Who belongs to it?',
     another: 'Who else?',
@@ -83,21 +91,22 @@ export const households = {
     other: 'Somebody else on record…',
     find: 'Guardian of {{name}}',
     findHint: 'An adult on record, in this household or not',
-    name: 'Name a guardian',
-    of: 'guardian: {{name}}',
     missing: 'no guardian',
     warning: {
       one: '{{count}} child has no guardian: nobody answers for them.',
       other: '{{count}} children have no guardian: nobody answers for them.',
     },
-    ward: 'you asked about their guardian',
-    isGuardian: 'guardian of {{names}}',
+    ward: 'in this person’s charge',
     by: 'Guardian',
+  },
+  likely: {
+    title: 'Likely on record already',
+    text: 'Open whoever it is, or take the newcomer out and find them above. If it is somebody else, say why; the reason is kept with both.',
+    reason: 'Why this is somebody else',
   },
   facts: {
     none: 'No number or address known',
     failed: 'did not work {{age}}',
-    needs: 'Needs',
   },
   move: {
     button: 'Move',
@@ -107,7 +116,6 @@ export const households = {
     submit: 'Move',
     unconfirmed: 'Not confirmed',
     toast: { one: '{{count}} member moved.', other: '{{count}} members moved.' },
-    keepZone: 'Warden zone',
     zoneHint: 'As it is, unless you choose another',
   },
   contact: {

@@ -22,6 +22,7 @@ export const people = {
     anyStanding: 'Any standing',
     archived: 'Archived',
   },
+  finder: { nothing: 'Nobody on record fits.' },
   section: {
     who: 'Who',
     reach: 'How to reach them',

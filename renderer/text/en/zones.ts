@@ -1,6 +1,6 @@
 export const zones = {
   title: 'Warden zones',
-  lead: 'Parts of the district whose people are reached through a warden.',
+  command: 'Go to Warden zones',
   create: 'Add a zone',
   edit: 'Change {{name}}',
   createdToast: '{{name}} is added.',

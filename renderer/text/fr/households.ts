@@ -3,6 +3,7 @@ import type { French } from '../shape.ts';
 
 export const households = {
   title: 'Foyers',
+  command: 'Aller à : Foyers',
   create: 'Inscrire un foyer',
   createShort: 'Inscrire',
   edit: 'Modifier {{name}}',
@@ -67,6 +68,13 @@ export const households = {
     carer: 'Aidant',
     other: 'Autre',
   },
+  addressKind: {
+    residence: 'Résidence',
+    stay: 'Lieu de séjour',
+    work: 'Travail',
+    'home-country': 'Dans le pays d’origine',
+    other: 'Autre',
+  },
   member: {
     find: 'Qui en fait partie ?',
     another: 'Qui d’autre ?',
@@ -87,8 +95,6 @@ export const households = {
     other: 'Une autre personne inscrite…',
     find: 'Responsable légal de {{name}}',
     findHint: 'Un adulte inscrit, dans ce foyer ou non',
-    name: 'Désigner un responsable légal',
-    of: 'responsable légal : {{name}}',
     missing: 'sans responsable légal',
     warning: {
       one: '{{count}} enfant est sans responsable légal : personne n’en répond.',
@@ -96,13 +102,16 @@ export const households = {
       other: '{{count}} enfants sont sans responsable légal : personne n’en répond.',
     },
     ward: 'sous sa responsabilité',
-    isGuardian: 'responsable légal de {{names}}',
     by: 'Responsable légal',
+  },
+  likely: {
+    title: 'Probablement déjà inscrit',
+    text: 'Ouvrez la fiche de cette personne, ou retirez la nouvelle personne et cherchez-la ci-dessus. S’il s’agit de quelqu’un d’autre, dites pourquoi ; le motif est conservé avec les deux.',
+    reason: 'Pourquoi c’est quelqu’un d’autre',
   },
   facts: {
     none: 'Aucun numéro ni adresse connus',
     failed: 'sans réponse {{age}}',
-    needs: 'Besoins',
   },
   move: {
     button: 'Déménager',
@@ -116,7 +125,6 @@ export const households = {
       many: '{{count}} de membres ont déménagé.',
       other: '{{count}} membres ont déménagé.',
     },
-    keepZone: 'Îlot',
     zoneHint: 'Inchangé, sauf si vous en choisissez un autre',
   },
   contact: {

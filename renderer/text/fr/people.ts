@@ -25,6 +25,7 @@ export const people = {
     anyStanding: 'Toutes les qualités',
     archived: 'Archivés',
   },
+  finder: { nothing: 'Aucune personne inscrite ne correspond.' },
   section: {
     who: 'Identité',
     reach: 'Moyens de contact',

@@ -3,7 +3,7 @@ import type { French } from '../shape.ts';
 
 export const zones = {
   title: 'Îlots',
-  lead: 'Secteurs de la circonscription dont les habitants sont joints par un chef d’îlot.',
+  command: 'Aller à : Îlots',
   create: 'Ajouter un îlot',
   edit: 'Modifier {{name}}',
   createdToast: '{{name}} : îlot ajouté.',

@@ -2,26 +2,28 @@ import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { PersonSummary } from '../../shared/people/schema.ts';
-import { useCall } from '../app/queries.ts';
 import { countryName } from '../text/countries.ts';
 import { dateText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
+import { useCall } from './queries.ts';
 
 interface Props {
   label: string;
+  description?: string;
   error: string | undefined;
   autoFocus?: boolean;
   /** People who are chosen already. */
   without: readonly string[];
   onFound: (person: PersonSummary) => void;
-  /** Offered after searching; left out where nobody can be registered. */
-  onNew?: (typed: string) => void;
+  /** Offered after searching, in these words; left out where nobody can be registered. */
+  onNew?: { words: (typed: string) => string; run: (typed: string) => void };
 }
 
 const NEW = 'new';
 
 /** Finds somebody on record by anything they are known by; who is not there can be registered at once. */
-export function PersonFinder({ label, error, autoFocus, without, onFound, onNew }: Props): ReactNode {
+export function PersonFinder(props: Props): ReactNode {
+  const { label, description, error, autoFocus, without, onFound, onNew } = props;
   const text = useText();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
@@ -36,7 +38,7 @@ export function PersonFinder({ label, error, autoFocus, without, onFound, onNew 
     setTyped('');
     combobox.closeDropdown();
     const chosen = found.find(({ person }) => person.id === value);
-    if (value === NEW) onNew?.(name);
+    if (value === NEW) onNew?.run(name);
     else if (chosen !== undefined) onFound(chosen.person);
   };
   return (
@@ -45,7 +47,7 @@ export function PersonFinder({ label, error, autoFocus, without, onFound, onNew 
         <InputBase
           role="combobox"
           label={label}
-          description={text('cases.person.findHint')}
+          description={description}
           error={error ?? null}
           autoFocus={autoFocus ?? false}
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -74,11 +76,9 @@ export function PersonFinder({ label, error, autoFocus, without, onFound, onNew 
               </span>
             </Combobox.Option>
           ))}
-          {found.length === 0 && isOver && <Combobox.Empty>{text('cases.person.nothing')}</Combobox.Empty>}
+          {found.length === 0 && isOver && <Combobox.Empty>{text('people.finder.nothing')}</Combobox.Empty>}
           {onNew !== undefined && isOver && (
-            <Combobox.Option value={NEW}>
-              {text('cases.person.register', { name: typed.trim() })}
-            </Combobox.Option>
+            <Combobox.Option value={NEW}>{onNew.words(typed.trim())}</Combobox.Option>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

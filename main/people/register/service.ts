@@ -1,26 +1,39 @@
-import type { AnswerOf } from '../../shared/ipc/call.ts';
-import { AppError } from '../../shared/kernel/errors.ts';
-import type { peopleCalls } from '../../shared/people/calls.ts';
-import type { PersonInput } from '../../shared/people/schema.ts';
-import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { besideRows, noteBeside, type BesideRow } from './beside.ts';
-import { createPerson, peopleById } from './service.ts';
-import { similarPeople } from './similar.ts';
+import type { AnswerOf } from '../../../shared/ipc/call.ts';
+import { AppError } from '../../../shared/kernel/errors.ts';
+import type { peopleCalls } from '../../../shared/people/calls.ts';
+import type { PersonInput } from '../../../shared/people/schema.ts';
+import type { ReadableDb, WritableDb } from '../../database/handle.ts';
+import { besideRows, noteBeside, type BesideRow } from '../beside.ts';
+import { createPerson, peopleById } from '../service.ts';
+import { similarPeople } from '../similar.ts';
 
 type Answer = AnswerOf<typeof peopleCalls.create>;
 
 /** So many of those whom the new person is likely to be are named and kept. */
 const NAMED = 20;
 
+/** Somebody entered together with others: under an id made before the record, and not likely to be any of the others. */
+interface Together {
+  id?: string;
+  others?: readonly string[];
+}
+
 /**
  * Registers a person whom an officer entered: beside somebody who is likely the same, only for a reason, which is kept with the two.
  * @throws AppError `people/likely-match` with the ids of those people, likeliest first, when no reason is given
  */
-export function registerPerson(db: WritableDb, person: PersonInput, besideReason: string): Answer {
-  const likely = similarPeople(db, person, { limit: NAMED }).filter(({ isLikely }) => isLikely);
+export function registerPerson(
+  db: WritableDb,
+  person: PersonInput,
+  besideReason: string,
+  { others = [], ...options }: Together = {},
+): Answer {
+  const likely = similarPeople(db, person, { limit: NAMED }).filter(
+    (match) => match.isLikely && !others.includes(match.person.id),
+  );
   if (likely.length > 0 && besideReason === '')
     throw new AppError('people/likely-match', { ids: likely.map((match) => match.person.id) });
-  const registered = createPerson(db, person);
+  const registered = createPerson(db, person, options);
   for (const { person: beside } of likely) noteBeside(db, registered.id, beside.id, besideReason);
   return registered;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isAppError } from '../../shared/kernel/errors.ts';
-import { newId, systemClock } from '../kernel/clock.ts';
-import { openTestCore } from '../test/core.ts';
-import { openTestDatabase } from '../test/database.ts';
-import { aPerson } from '../test/person.ts';
-import { PersonFacts } from '../../shared/people/matching.ts';
-import { besideReasonOf, createPerson } from './service.ts';
-import { similarPeople } from './similar.ts';
+import { isAppError } from '../../../shared/kernel/errors.ts';
+import { newId, systemClock } from '../../kernel/clock.ts';
+import { openTestCore } from '../../test/core.ts';
+import { openTestDatabase } from '../../test/database.ts';
+import { aPerson } from '../../test/person.ts';
+import { PersonFacts } from '../../../shared/people/matching.ts';
+import { besideReasonOf, createPerson } from '../service.ts';
+import { similarPeople } from '../similar.ts';
 
 const passport = (number: string, issuer: string | null = 'NOR') => [
   { id: newId(systemClock), number, issuer },
