@@ -23,6 +23,7 @@ const DECIDES = [
   'bench/profile.ts',
   'main/database/migrations',
   'main/kernel/words.ts',
+  'main/matching',
   'main/people/derive.ts',
   'main/people/facts.ts',
   'main/people/index-person.ts',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonFacts } from '../../shared/people/matching.ts';
 import type { ReadableDb } from '../database/handle.ts';
+import { KnownBy } from './facts.ts';
 
 const CandidateRow = z.strictObject({
   number: z.number(),
@@ -10,6 +11,18 @@ const CandidateRow = z.strictObject({
 });
 /** What ranking needs of somebody who was found. */
 export type Candidate = z.infer<typeof CandidateRow>;
+
+/** The best first, archived people last. */
+export function inOrder(ranked: readonly { candidate: Candidate; score: number }[]): Candidate[] {
+  return [...ranked]
+    .sort(
+      (one, other) =>
+        Number(one.candidate.archivedAt !== null) - Number(other.candidate.archivedAt !== null) ||
+        other.score - one.score ||
+        (one.candidate.sortName < other.candidate.sortName ? -1 : 1),
+    )
+    .map(({ candidate }) => candidate);
+}
 
 const FROM_HITS = {
   personSearch: hits('personSearch'),
@@ -134,4 +147,20 @@ export function candidatesOfBoth(
       { ...match, limit },
     )
     .map((row) => CandidateRow.parse(row));
+}
+
+const KnownRow = z.strictObject({ id: z.string(), known: z.string() });
+
+/** What people are found by, by their ids. */
+export function knownOf(db: ReadableDb, numbers: readonly number[]): ReadonlyMap<string, KnownBy> {
+  const rows = db.rows(
+    `SELECT id, json_object('names', json(names), 'documents', json(documents), 'contactPoints', json(contactPoints),
+        'birthDate', birthDate, 'birthWritten', json(birthWritten), 'birthPlace', birthPlace, 'addresses', json(addresses),
+        'employment', json(employment), 'nextOfKin', json(nextOfKin), 'note', note) AS known
+     FROM person WHERE number IN (SELECT value FROM json_each(@numbers))`,
+    { numbers: JSON.stringify(numbers) },
+  );
+  return new Map(
+    rows.map((row) => KnownRow.parse(row)).map(({ id, known }) => [id, KnownBy.parse(JSON.parse(known))]),
+  );
 }

@@ -106,12 +106,16 @@ export interface AskedVariant {
 export interface AskedKeys {
   /** As asked; then with neighbours joined, or with a word of syllables parted, in every way. */
   variants: readonly AskedVariant[];
-  /** FTS5 expressions, the strictest first. */
-  expressions: string[];
+  /** FTS5 expressions, the strictest first; each step is worth taking when those before it found too little. */
+  phases: readonly (readonly string[])[];
+  /** Every word by any of its keys. */
+  broad: string | null;
 }
 
 /** Names with more words are not tried with neighbours joined. */
 const MOST_JOINED = 5;
+/** Readings of a word that are looked for; the likeliest come first. */
+const MOST_SOUNDS = 5;
 /** Keys of at least this length are shared by few. */
 const TELLING = 4;
 
@@ -128,21 +132,30 @@ export function askKeys(asked: AskedText): AskedKeys | null {
   ];
   const tellingOf = (group: readonly string[]): string | null =>
     anyOf(group.filter((key) => key.length >= TELLING));
-  const usual = keys.map(({ sounds, slips }) => anyOf([...sounds, ...slips]));
-  const expressions = [
-    allOf(keys.map(({ sounds, slips }) => tellingOf([...slips, ...sounds]))),
-    eitherOf(other.map((variant) => allOf(variant.words.map(tellingOf)))),
-    allOf(keys.map(({ sounds }) => anyOf(sounds.slice(0, 1)))),
-    eitherOf(other.map((variant) => allOf(variant.words.map((group) => anyOf(group))))),
-    allOf(keys.map(({ sounds, slips }) => anyOf([...sounds, ...lighterKeys(sounds), ...slips]))),
-    allOf(keys.map(({ sounds, slips }) => anyOf([...sounds, ...weakKeys(sounds), ...slips]))),
-    usual.length < 3
-      ? null
-      : eitherOf(usual.map((_, left) => allOf(usual.filter((__, index) => index !== left)))),
+  const usual = keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, MOST_SOUNDS), ...slips]));
+  const few = keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, 2), ...slips.slice(0, 1)]));
+  const phases = [
+    [
+      allOf(keys.map(({ sounds, slips }) => tellingOf([...slips, ...sounds]))),
+      eitherOf(other.map((variant) => allOf(variant.words.map(tellingOf)))),
+      allOf(keys.map(({ sounds }) => anyOf(sounds.slice(0, 1)))),
+    ],
+    [
+      eitherOf(other.map((variant) => allOf(variant.words.map((group) => anyOf(group))))),
+      allOf(
+        keys.map(({ sounds, slips }) => {
+          const told = sounds.slice(0, MOST_SOUNDS);
+          return anyOf([...told, ...lighterKeys(told), ...slips]);
+        }),
+      ),
+    ],
+    [allOf(keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, 2), ...weakKeys(sounds), ...slips])))],
+    few.length < 3 ? [] : [eitherOf(few.map((_, left) => allOf(few.filter((__, index) => index !== left))))],
   ];
   return {
     variants: [{ text: asked.text, words: words.map(keysOfWord) }, ...other],
-    expressions: [...new Set(expressions.filter((expression) => expression !== null))],
+    phases: phases.map((phase) => [...new Set(phase.filter((expression) => expression !== null))]),
+    broad: allOf(usual),
   };
 }
 

@@ -1,22 +1,22 @@
 import { SEARCH_HOW, type SearchHow, type SearchReason } from '../../shared/people/search.ts';
 import type { MatchReason } from '../../shared/people/matching.ts';
-import type { PersonInput } from '../../shared/people/schema.ts';
 import { foldText, indexWords } from '../kernel/words.ts';
 import { comparePrepared, prepareName } from '../matching/service.ts';
 import { isCloseDocument } from '../matching/numbers.ts';
-import { searchableFacts, type Fact } from './facts.ts';
+import { searchableFacts, type Fact as PlainFact, type KnownBy } from './facts.ts';
 import { wordsOfFact } from './index-person.ts';
 import type { AskedText, AskedWord } from './query.ts';
 import { beginningDistance, letterDistance } from './typo-keys.ts';
 
 const MOST_REASONS = 4;
 const LONGEST_TEXT = 160;
+const LONGEST_NOTE = 20_000;
 /** From here on two words are taken for one in another spelling. */
 const ALIKE = 0.72;
 
 /** Facts that answer the query, those that answer it most closely first, and how they do. */
-export function reasonsFor(person: PersonInput, asked: AskedText): SearchReason[] {
-  const facts = searchableFacts(person);
+export function reasonsFor(person: KnownBy | undefined, asked: AskedText): SearchReason[] {
+  const facts = person === undefined ? [] : searchableFacts(person).map(prepared);
   const number = wholeWord(asked);
   const whole =
     number === null
@@ -56,28 +56,43 @@ function rank(how: SearchHow): number {
   return SEARCH_HOW.indexOf(how);
 }
 
+/** A fact with what it is compared by, made once for all the words that are asked. */
+interface Fact extends PlainFact {
+  words: readonly string[];
+  compact: string;
+  /** Words as the index has them: with their Latin forms, and the ends of numbers. */
+  indexed: readonly string[];
+  /** What the index has beside: other romanisations, other orders of a date. */
+  others: readonly string[];
+}
+
+function prepared(fact: PlainFact): Fact {
+  const text = fact.text.slice(0, LONGEST_NOTE).normalize('NFKC').toLowerCase();
+  const indexed = indexWords(text);
+  return {
+    ...fact,
+    words: text.split(/[^\p{L}\p{N}\p{M}]+/u),
+    compact: text.replace(/[^\p{L}\p{N}]/gu, ''),
+    indexed,
+    others: wordsOfFact({ field: fact.field, text }).slice(indexed.length),
+  };
+}
+
 /** How a word stands in a fact as the index of words finds it; `null` when it does not. */
 function plainly(fact: Fact, word: AskedWord): SearchHow | null {
   const { written, forms } = word;
-  const text = fact.text.normalize('NFKC').toLowerCase();
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const { words, compact } = fact;
   if (words.includes(written)) return 'exact';
-  const compact = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (word.kind !== 'word' && forms.includes(compact))
     return compact === written || fact.field !== 'birthDate' ? 'exact' : 'date';
   if (words.some((known) => known.startsWith(written))) return 'begins';
   if (word.kind !== 'word' && forms.some((form) => compact.startsWith(form))) return 'begins';
-  const folded = indexWords(fact.text);
-  if (folded.some((known) => forms.some((form) => known.startsWith(form))))
+  const begins = (known: string): boolean => forms.some((form) => known.startsWith(form));
+  if (fact.indexed.some(begins))
     return fact.field === 'contactPoint' && /^\d+$/.test(written)
       ? 'ends'
       : marksOrScript(fact.text, written);
-  const others = wordsOfFact(fact);
-  if (
-    others.length === folded.length ||
-    !others.some((known) => forms.some((form) => known.startsWith(form)))
-  )
-    return null;
+  if (!fact.others.some(begins)) return null;
   return fact.field === 'birthDate' ? 'date' : 'transliteration';
 }
 

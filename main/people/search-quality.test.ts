@@ -30,7 +30,7 @@ const TABLE: readonly [given: string, surname: string, ...queries: string[]][] =
   ['雪梅', '诸葛', 'Zhuge Xuemei', 'Chu-ko Hsueh-mei', 'Xuemei Zhuge'],
   // Korean
   ['은정', '남궁', 'Namgung Eunjeong', 'Eun-jung Namkoong', '남궁은정'],
-  ['Hyun-woo', 'Seonwoo', '선우현우', 'Sunwoo Hyunwoo'],
+  ['Hyun-woo', 'Seonwoo', '선우 현우', 'Sunwoo Hyunwoo'],
   // Hebrew
   ['יצחק', 'לוינסון', 'Yitzhak Levinson', 'Itzchak Levinzon'],
   ['Shlomo', 'Rosenbaum', 'שלמה רוזנבאום', 'Schlomo Rosenbaum'],

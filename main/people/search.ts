@@ -4,21 +4,11 @@ import type { SearchReason } from '../../shared/people/search.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { foldText } from '../kernel/words.ts';
 import { isCloseDocument } from '../matching/numbers.ts';
-import { comparePrepared, prepareName, type PreparedName } from '../matching/service.ts';
-import { candidatesById, candidatesOf, namesOf, numbersOf, type Candidate } from './candidates.ts';
-import {
-  askFor,
-  askKeys,
-  numberExpressions,
-  numberOf,
-  wordExpression,
-  type AskedKeys,
-  type AskedText,
-  type AskedVariant,
-} from './query.ts';
-import { keysOfName, wordsOf } from './name-keys.ts';
-import { isSlip, reasonsFor } from './reasons.ts';
-import { loadCandidates } from './repository.ts';
+import { namedAlike } from './alike.ts';
+import { candidatesById, candidatesOf, inOrder, knownOf, numbersOf, type Candidate } from './candidates.ts';
+import { askFor, askKeys, numberExpressions, numberOf, wordExpression, type AskedText } from './query.ts';
+import { reasonsFor } from './reasons.ts';
+import { summariesByNumber } from './repository.ts';
 
 /** What other domains know of people: whom a text names, and by what. */
 export interface PeopleSource {
@@ -30,12 +20,6 @@ export interface PeopleSource {
 const CANDIDATES = 200;
 /** With fewer people than these, the query may hold a slip. */
 const ENOUGH = 5;
-/** People of whom it is counted what their names share with the one asked for. */
-const POOL = 500;
-/** So many of them each way of looking for a name may bring, so that a broad one does not hide another. */
-const EACH = 200;
-/** Names compared letter by letter and sound by sound. */
-const MOST_WORK = 90;
 /** People whose numbers are compared. */
 const COMPARED = 60;
 
@@ -60,9 +44,14 @@ export function searchPeople(
     for (const candidate of tolerantly(db, asked))
       if (!found.has(candidate.number)) found.set(candidate.number, candidate);
   const ranked = [...found.values()].slice(0, limit);
-  return loadCandidates(db, ranked).map(({ summary, person }) => ({
-    person: summary,
-    reasons: [...(named.reasons.get(summary.id) ?? []), ...reasonsFor(person, asked)].slice(0, 4),
+  const numbers = ranked.map(({ number }) => number);
+  const known = knownOf(db, numbers);
+  return summariesByNumber(db, numbers).map((person) => ({
+    person,
+    reasons: [...(named.reasons.get(person.id) ?? []), ...reasonsFor(known.get(person.id), asked)].slice(
+      0,
+      4,
+    ),
   }));
 }
 
@@ -112,89 +101,6 @@ function tolerantly(db: ReadableDb, asked: AskedText): Candidate[] {
   return keys === null ? [] : namedAlike(db, asked, keys);
 }
 
-/** People whose names share enough keys with the one asked for, and are like it when compared. */
-export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): Candidate[] {
-  const found = new Map<number, Candidate>();
-  for (const expression of keys.expressions) {
-    if (found.size >= POOL) break;
-    for (const candidate of candidatesOf(db, 'personKey', expression, EACH))
-      found.set(candidate.number, candidate);
-  }
-  const folded = asked.words.map(({ written }) => foldText(written));
-  const queries = keys.variants.map(({ text }) => prepareName(text));
-  const names = namesOf(db, [...found.keys()]);
-  const nearest = [...found.values()]
-    .map((candidate) => ({ candidate, shared: sharedBy(keys.variants, names.get(candidate.number) ?? []) }))
-    .sort((one, other) => other.shared.weight - one.shared.weight);
-  const compared: { candidate: Candidate; score: number }[] = [];
-  // Names in the script of the query share letters with it, others only sounds: one kind must not crowd out the other.
-  for (const isLatin of [true, false]) {
-    let work = 0;
-    for (const { candidate, shared } of nearest) {
-      if (work >= MOST_WORK) break;
-      const query = queries[shared.variant];
-      if (query === undefined || isLatin !== /\p{sc=Latin}/u.test(shared.name)) continue;
-      work += workOf(asked.text, shared.name);
-      compared.push({ candidate, score: likeness(shared.name, query, folded) });
-    }
-  }
-  return inOrder(compared.filter(({ score }) => score >= (folded.length === 1 ? LIKE_ONE : LIKE)));
-}
-
-/** Names of syllables are compared in every way they may be parted and read. */
-function workOf(asked: string, name: string): number {
-  return /[\p{sc=Han}\p{sc=Hangul}]/u.test(asked + name) ? 5 : 1;
-}
-
-/** The name and the reading of the query that have most in common. */
-function sharedBy(
-  variants: readonly AskedVariant[],
-  names: readonly string[],
-): { weight: number; variant: number; name: string } {
-  let best = { weight: 0, variant: 0, name: names[0] ?? '' };
-  for (const name of names) {
-    const known = new Set(keysOfName(name));
-    const length = wordsOf(name).length;
-    variants.forEach(({ words }, variant) => {
-      let sum = 0;
-      for (const keys of words) {
-        let most = 0;
-        for (const key of keys) if (known.has(key)) most = Math.max(most, telling(key));
-        sum += most;
-      }
-      const weight = sum / words.length - EXTRA_WORD * Math.abs(length - words.length);
-      if (weight > best.weight) best = { weight, variant, name };
-    });
-  }
-  return best;
-}
-
-const EXTRA_WORD = 0.03;
-
-/** How much a key says: the longer one by sound is, the fewer names share it. */
-function telling(key: string): number {
-  if (key.startsWith('1')) return key.length > 5 ? 1 : 0.85;
-  const sounds = 0.6 + 0.1 * Math.min(4, key.length - 1);
-  return key.startsWith('0') ? sounds : sounds - 0.2;
-}
-
-/** One word that is like one of many is worth three quarters of a whole name. */
-const LIKE_ONE = 0.58;
-const LIKE = 0.62;
-
-/** How like a name is to the one asked for: as a whole, or word by word with slips. */
-function likeness(name: string, query: PreparedName, asked: readonly string[]): number {
-  const { score } = comparePrepared(query, prepareName(name));
-  if (asked.length === 0) return score;
-  const words = foldText(name)
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
-  const joined = words.slice(1).map((word, index) => (words[index] ?? '') + word);
-  const known = [...words, ...joined, words.join('')];
-  const slips = asked.filter((word) => known.some((other) => other.startsWith(word) || isSlip(word, other)));
-  return Math.max(score, (0.9 * slips.length) / asked.length);
-}
-
 /** Those whose number is the one asked for but for its beginning, its end or one slip, the closest first. */
 function closeNumbers(db: ReadableDb, candidates: readonly Candidate[], asked: AskedText): Candidate[] {
   const distinct = new Map(candidates.map((candidate) => [candidate.number, candidate]));
@@ -215,17 +121,6 @@ function closeness(asked: string, text: string): number {
   if (asked.endsWith(compact.replace(/^0+/, ''))) return 3;
   if (isCloseDocument(asked, compact)) return 2;
   return compact.endsWith(asked) ? 1 : 0;
-}
-
-function inOrder(ranked: readonly { candidate: Candidate; score: number }[]): Candidate[] {
-  return [...ranked]
-    .sort(
-      (one, other) =>
-        Number(one.candidate.archivedAt !== null) - Number(other.candidate.archivedAt !== null) ||
-        other.score - one.score ||
-        (one.candidate.sortName < other.candidate.sortName ? -1 : 1),
-    )
-    .map(({ candidate }) => candidate);
 }
 
 /** People whom other domains name, with the reason. */

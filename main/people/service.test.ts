@@ -88,10 +88,14 @@ describe('people', () => {
         aPerson({ contactPoints: [{ id: newId(systemClock), kind: 'mobile', value, note: '', confirmed }] }),
       ),
     );
-    for (const text of ['351912345678', '+351 912 345 678', '(351) 912']) {
+    for (const [text, how] of [
+      ['351912345678', 'exact'],
+      ['+351 912 345 678', 'exact'],
+      ['(351) 912', 'begins'],
+    ] as const) {
       const [hit] = read((db) => searchPeople(db, text, 10));
       expect(hit?.person.id, text).toBe(id);
-      expect(hit?.reasons, text).toEqual([{ field: 'contactPoint', text: value }]);
+      expect(hit?.reasons, text).toEqual([{ field: 'contactPoint', text: value, how }]);
     }
   });
 

@@ -4,11 +4,11 @@ import type { PersonSummary } from '../../shared/people/schema.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { phoneKey } from '../matching/numbers.ts';
 import { comparePreparedPeople, isLikelyMatch, preparePerson, type PeopleMatch } from '../matching/people.ts';
+import { namedAlike } from './alike.ts';
 import { candidatesOf, candidatesOfBoth, factsOf, type Candidate } from './candidates.ts';
 import { nameText } from './derive.ts';
 import { askFor, askKeys } from './query.ts';
 import { listSummaries } from './repository.ts';
-import { namedAlike } from './search.ts';
 import { endKey } from './typo-keys.ts';
 
 /** Somebody who may be the person asked about. */
@@ -102,11 +102,10 @@ function byNames(db: ReadableDb, { names, birthDate }: PersonFacts): Candidate[]
     const keys = askKeys(asked);
     if (keys === null || asked.text.length < 3) return [];
     const [day] = daysAround(birthDate);
-    const [, , , broad] = keys.expressions;
     const both =
-      day === undefined || broad === undefined
+      day === undefined || keys.broad === null
         ? []
-        : candidatesOfBoth(db, { keys: broad, words: `birthDate : "${day}"` }, OF_ONE_FACT);
+        : candidatesOfBoth(db, { keys: keys.broad, words: `birthDate : "${day}"` }, OF_ONE_FACT);
     return [...both, ...namedAlike(db, asked, keys).slice(0, OF_NAMES)];
   });
 }
