@@ -96,7 +96,6 @@ export function PeopleListScreen(): ReactNode {
       }
     >
       <WorklistTabs filter={filter} setFilter={setFilter} />
-      <PeopleNav at={addresses.people} />
       <ListToolbar table={table}>
         <Filters table={table} />
       </ListToolbar>

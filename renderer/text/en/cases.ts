@@ -183,7 +183,6 @@ export const cases = {
     find: 'Find somebody',
     findHint: 'Name, document number, or telephone. Search first: they may be on record already.',
     another: 'Add somebody else',
-    nothing: 'Nobody on record fits.',
     register: 'Register “{{name}}” with this case',
     new: 'New on record',
     missing: 'Not on record here',

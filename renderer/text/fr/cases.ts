@@ -198,7 +198,6 @@ export const cases = {
     findHint:
       'Nom, numéro de document ou téléphone. Cherchez d’abord : la personne est peut-être déjà inscrite.',
     another: 'Ajouter une autre personne',
-    nothing: 'Aucune personne inscrite ne correspond.',
     register: 'Inscrire « {{name}} » avec ce dossier',
     new: 'Nouvelle inscription',
     missing: 'Non inscrite ici',
