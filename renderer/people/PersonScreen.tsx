@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Person, PersonId } from '../../shared/people/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { MergedRecords, useKeptRecord } from '../app/MergedRecords.tsx';
 import { go } from '../app/navigate.ts';
 import { PersonHousehold } from '../app/PersonHousehold.tsx';
 import { useCall } from '../app/queries.ts';
@@ -23,12 +24,14 @@ import { useText } from '../text/use-text.ts';
 import { nameInOrder } from './names.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
+import { RegisteredBeside } from './RegisteredBeside.tsx';
 
 /** Everything on record about one person. */
 export function PersonScreen({ id }: { id: PersonId }): ReactNode {
   const text = useText();
   const { data: person, error, refetch } = useCall('people', 'get', { id });
   const history = useCall('people', 'history', { id });
+  useKeptRecord(id, person?.id);
 
   if (error !== null)
     return (
@@ -76,6 +79,8 @@ export function PersonScreen({ id }: { id: PersonId }): ReactNode {
     >
       <PersonFacts person={person} />
       <PersonHousehold id={id} />
+      <RegisteredBeside id={id} />
+      <MergedRecords personId={id} />
       <WhoHolds kind="person" recordId={id} />
     </RecordPage>
   );
