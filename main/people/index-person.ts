@@ -35,18 +35,25 @@ export function indexPerson(db: IndexDb, id: string, person: PersonInput | null)
 export function indexNumber(db: IndexDb, number: number, person: PersonInput | null): void {
   db.run(`DELETE FROM personSearch WHERE rowid = @number`, { number });
   db.run(`DELETE FROM personKey WHERE rowid = @number`, { number });
-  if (person === null) return;
+  if (person !== null) insertIndexed(db, number, indexedWords(person));
+}
+
+/** What the index holds of a person. */
+export interface IndexedWords {
+  words: Record<keyof typeof COLUMNS, string>;
+  keys: string;
+}
+
+/** What the index holds of a person, worked out before the transaction that writes it. */
+export function indexedWords(person: PersonInput): IndexedWords {
   const facts = searchableFacts(person);
   const words = (column: keyof typeof COLUMNS): string =>
     facts
       .filter((fact) => COLUMNS[column].some((field) => field === fact.field))
       .flatMap((fact) => wordsOfFact(fact))
       .join(' ');
-  db.run(
-    `INSERT INTO personSearch (rowid, name, document, contactPoint, birthDate, place, note)
-     VALUES (@number, @name, @document, @contactPoint, @birthDate, @place, @note)`,
-    {
-      number,
+  return {
+    words: {
       name: words('name'),
       document: words('document'),
       contactPoint: words('contactPoint'),
@@ -54,11 +61,18 @@ export function indexNumber(db: IndexDb, number: number, person: PersonInput | n
       place: words('place'),
       note: words('note'),
     },
-  );
-  db.run(`INSERT INTO personKey (rowid, keys) VALUES (@number, @keys)`, {
-    number,
     keys: keysOfPerson(person).join(' '),
-  });
+  };
+}
+
+/** Indexes somebody who is not indexed yet. */
+export function insertIndexed(db: IndexDb, number: number, { words, keys }: IndexedWords): void {
+  db.run(
+    `INSERT INTO personSearch (rowid, name, document, contactPoint, birthDate, place, note)
+     VALUES (@number, @name, @document, @contactPoint, @birthDate, @place, @note)`,
+    { number, ...words },
+  );
+  db.run(`INSERT INTO personKey (rowid, keys) VALUES (@number, @keys)`, { number, keys });
 }
 
 /** The words that a fact is found by: names and places also in the romanisations in use, dates in their usual orders. */

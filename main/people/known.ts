@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { documentKey, isSameDocument } from '../matching/numbers.ts';
 import type { Stored } from '../records/store.ts';
 import { nameText } from './derive.ts';
+import { indexedWords, insertIndexed, type IndexedWords } from './index-person.ts';
 import { keptIdOf } from './redirects.ts';
 import { personStore } from './repository.ts';
 
@@ -72,9 +73,31 @@ export function storedPerson(db: ReadableDb, id: string): Stored<typeof PersonIn
   return personStore.get(db, id);
 }
 
-/** Registers somebody from a file; hidden while its import is under way. @returns the id */
+/** Registers somebody from a file, hidden while its import is under way and indexed before it ends. @returns the id */
 export function registerFromFile(db: WritableDb, person: PersonInput): string {
-  return personStore.create(db, person).id;
+  return personStore.create(db, person, { isIndexedLater: true }).id;
+}
+
+/** Somebody from a file who waits to be indexed. */
+export interface ToIndex {
+  id: string;
+  words: IndexedWords;
+}
+
+/** What is indexed of somebody from a file, worked out outside the transaction that writes it. */
+export function toIndex(id: string, person: PersonInput): ToIndex {
+  return { id, words: indexedWords(person) };
+}
+
+/** Indexes many from a file at once: in many small transactions the index would be rewritten again and again. */
+export function indexFromFile(
+  db: Pick<WritableDb, 'run' | keyof ReadableDb>,
+  people: readonly ToIndex[],
+): void {
+  for (const { id, words } of people) {
+    const number = db.value(`SELECT number FROM person WHERE id = @id`, { id });
+    if (typeof number === 'number') insertIndexed(db, number, words);
+  }
 }
 
 /** Fills in what a file says about somebody on record. */

@@ -20,7 +20,7 @@ import {
   personNames,
   personStore,
 } from './repository.ts';
-import { countMatchRows, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
+import { countMatchRows, findAlike, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
 import { besideReasonOf } from './beside.ts';
 import { searchPeople } from './search.ts';
@@ -31,11 +31,14 @@ type StoredPerson = Stored<typeof PersonInput>;
 
 export {
   fillFromFile,
+  indexFromFile,
   knownPeople,
   peopleWithDocument,
   derivePersonName,
   registerFromFile,
   storedPerson,
+  toIndex,
+  type ToIndex,
   type KnownPerson,
 } from './known.ts';
 export type { MatchRow };
@@ -44,6 +47,7 @@ export {
   besideReasonOf,
   countMatchRows,
   countWork,
+  findAlike,
   findMatchRow,
   hasPeople,
   keptIdOf,

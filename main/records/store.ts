@@ -98,11 +98,14 @@ export class RecordStore<F extends Fields> {
     };
   }
 
-  /** Makes a record. `id` is given only for one that exists elsewhere (a bundle, an undone removal). */
+  /**
+   * Makes a record. `id` is given only for one that exists elsewhere (a bundle, an undone removal). `isIndexedLater`: the caller indexes it,
+   * with many others, before anybody may find it.
+   */
   create(
     db: WritableDb,
     fields: z.output<F>,
-    options: { id?: string; version?: Version; action?: Action } = {},
+    options: { id?: string; version?: Version; action?: Action; isIndexedLater?: boolean } = {},
   ): Stored<F> {
     const id = options.id ?? newId(db.clock);
     const { changeSet } = db;
@@ -128,6 +131,7 @@ export class RecordStore<F extends Fields> {
       record,
       options.action ?? 'created',
       options.version === undefined ? changes : withDots(changes, version),
+      options.isIndexedLater,
     );
     return record;
   }
@@ -250,8 +254,14 @@ export class RecordStore<F extends Fields> {
     });
   }
 
-  #record(db: WritableDb, record: Stored<F>, action: Action, changes: FieldChange[]): void {
-    this.spec.index?.(db, record.id, record.fields);
+  #record(
+    db: WritableDb,
+    record: Stored<F>,
+    action: Action,
+    changes: FieldChange[],
+    isIndexedLater = false,
+  ): void {
+    if (!isIndexedLater) this.spec.index?.(db, record.id, record.fields);
     addHistory(db, { recordId: record.id, kind: this.spec.kind, revision: record.revision, action, changes });
   }
 

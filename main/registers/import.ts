@@ -1,5 +1,6 @@
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { isAppError } from '../../shared/kernel/errors.ts';
+import type { PersonInput } from '../../shared/people/schema.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import { HOUSEHOLD_ROLES, type HouseholdRole } from '../../shared/households/schema.ts';
 import type { registersCalls } from '../../shared/registers/calls.ts';
@@ -8,7 +9,7 @@ import { scanDuplicates } from '../duplicates/service.ts';
 import { householdFromFile } from '../households/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
-import { fillFromFile, registerFromFile } from '../people/service.ts';
+import { fillFromFile, indexFromFile, registerFromFile, toIndex, type ToIndex } from '../people/service.ts';
 import type { RecordRegistry } from '../records/registry.ts';
 import { continued, eachInSlices } from '../records/slices.ts';
 import { openRegister, type OpenRegister } from './open.ts';
@@ -33,6 +34,8 @@ type Result = AnswerOf<typeof registersCalls.import>;
 /** Refused rows hold what people wrote about others: they are kept for so long. */
 const REFUSED_DAYS = 30;
 const HOUSEHOLDS = 20;
+/** People indexed in one transaction. */
+const INDEX_ROWS = 200;
 
 /**
  * Imports a register of people without asking about any row: rows = added + updated + skipped + refused. Everything new is hidden until
@@ -106,29 +109,47 @@ async function writeRows(
   work: { register: OpenRegister; importId: string; tally: Tally },
 ): Promise<void> {
   const { register, importId, tally } = work;
-  for await (const planned of plannedRows(task, register)) {
-    await eachInSlices(task, planned, {
-      first: { continues: continued(begun) },
-      step: (db, row) => {
-        tally.add(row);
-        writeRow(db, importId, row, tally.counts.rows);
-      },
+  const added: { id: string; person: PersonInput }[] = [];
+  let waiting: ToIndex[] = [];
+  const index = (): void => {
+    const people = waiting;
+    waiting = [];
+    task.write((db) => {
+      indexFromFile(db, people);
     });
+  };
+  for await (const planned of plannedRows(task, register)) {
+    task.write(
+      (db) => {
+        for (const row of planned) {
+          tally.add(row);
+          const id = writeRow(db, importId, row, tally.counts.rows);
+          if (id !== null && row.person !== null) added.push({ id, person: row.person });
+        }
+      },
+      { continues: continued(begun) },
+    );
+    await task.breathe();
+    for (const { id, person } of added.splice(0)) waiting.push(toIndex(id, person));
+    if (waiting.length >= INDEX_ROWS) index();
     task.progress({ done: tally.counts.rows, total: register.survey.rows, stage: 'writing' });
+    await task.breathe();
   }
+  index();
 }
 
-function writeRow(db: WritableDb, importId: string, row: PlannedRow, number: number): void {
+/** @returns the id of somebody who was added; `null` otherwise */
+function writeRow(db: WritableDb, importId: string, row: PlannedRow, number: number): string | null {
   const { reading, outcome, person, reasons } = row;
   if (outcome === 'refused') {
     insertRefused(db, importId, number, { row: reading.row, reasons, cells: [...reading.cells] });
-    return;
+    return null;
   }
   let { personId } = row;
   if (outcome === 'added' && person !== null) personId = registerFromFile(db, person);
   else if (outcome === 'updated' && person !== null && personId !== null) fillFromFile(db, personId, person);
   const isNoted = reasons.some(({ code }) => code === 'imported-before' || code === 'repeated-row');
-  if (personId === null || isNoted) return;
+  if (personId === null || isNoted) return null;
   insertAccepted(db, {
     importId,
     row: reading.row,
@@ -138,6 +159,7 @@ function writeRow(db: WritableDb, importId: string, row: PlannedRow, number: num
     household: reading.household,
     householdRole: reading.householdRole ?? '',
   });
+  return outcome === 'added' ? personId : null;
 }
 
 /** Households of the people whom the file names together. */

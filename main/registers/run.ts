@@ -13,7 +13,7 @@ import {
 } from './repository.ts';
 
 /** Records shown or removed in one slice. */
-const SLICE_ROWS = 60;
+const SLICE_ROWS = 120;
 
 /** What an import works with; `registry` finds the tables of what it made. */
 export interface RunIo extends Pick<SliceIo, 'read' | 'write'> {
