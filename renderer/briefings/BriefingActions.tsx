@@ -8,7 +8,7 @@ import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
 import { toast, toastProblem, toastUndo } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
-import type { Task } from './use-task.ts';
+import type { Task } from '../app/use-task.ts';
 import { tellOutcome } from './tell.ts';
 
 interface Props {

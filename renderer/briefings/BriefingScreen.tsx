@@ -19,7 +19,7 @@ import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { BriefingActions } from './BriefingActions.tsx';
 import { UndoReport } from './UndoReport.tsx';
-import { useTask } from './use-task.ts';
+import { useTask } from '../app/use-task.ts';
 import { ValidUntil } from './ValidUntil.tsx';
 import { Warnings } from './Warnings.tsx';
 import { RecordLink } from './RecordLink.tsx';

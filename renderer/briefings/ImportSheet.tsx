@@ -15,7 +15,7 @@ import { toast } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
 import { useText } from '../text/use-text.ts';
 import { DetailsFields } from './DetailsFields.tsx';
-import { useTask, type Task } from './use-task.ts';
+import { useTask, type Task } from '../app/use-task.ts';
 import { Warnings } from './Warnings.tsx';
 import { kindsText } from './words.ts';
 

@@ -22,7 +22,7 @@ import { CandidatePanel } from './CandidatePanel.tsx';
 import { EditCandidate } from './EditCandidate.tsx';
 import { LinkCandidate } from './LinkCandidate.tsx';
 import { useDecisions } from './use-decisions.ts';
-import { useTask } from './use-task.ts';
+import { useTask } from '../app/use-task.ts';
 import { tellOutcome } from './tell.ts';
 
 /** The entries of a briefing, each beside its source: accepted, corrected, rejected or linked one by one, or all at once. */

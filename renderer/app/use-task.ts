@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../shared/ipc/call.ts';
 import { isAppError } from '../../shared/kernel/errors.ts';
-import type { CallOptions } from '../app/client.ts';
+import type { CallOptions } from './client.ts';
 
 /** Long work of a screen: how far it is, what went wrong, and how to stop it. */
 export interface Task {
