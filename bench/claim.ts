@@ -19,6 +19,8 @@ export interface BenchContext {
 export interface Measurement {
   /** The word for `--only`. */
   name: string;
+  /** Left out unless it is named. */
+  isOnDemand?: true;
   measure(context: BenchContext): Promise<Figure[]>;
 }
 

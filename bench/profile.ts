@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hashOf } from '../build/hash.mjs';
 import { out } from '../build/paths.mjs';
 import { generateMissionKeys } from '../main/bundles/format/keys.ts';
+import type { Store } from '../main/database/handle.ts';
 import { officerActor } from '../main/kernel/actor.ts';
 import { newId, systemClock } from '../main/kernel/clock.ts';
 import { foundMission } from '../main/mission/service.ts';
@@ -50,7 +51,8 @@ export async function profileOf(people: number, say: (text: string) => void): Pr
   return folder;
 }
 
-async function fill(profile: string, count: number, say: (text: string) => void): Promise<void> {
+/** A new profile with a mission and nobody in it, open. */
+export async function emptyProfile(profile: string): Promise<Store> {
   const vault = new Vault({
     profile,
     clock: systemClock,
@@ -79,6 +81,12 @@ async function fill(profile: string, count: number, say: (text: string) => void)
       );
     });
   });
+  return store;
+}
+
+async function fill(profile: string, count: number, say: (text: string) => void): Promise<void> {
+  const actor = officerActor(newId(systemClock), 'Amina Test');
+  const store = await emptyProfile(profile);
   let made = 0;
   let batch = [];
   const start = performance.now();

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-window, list, import, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -14,18 +14,22 @@ import { ensureSystem } from '../build/system.mjs';
 import { bundle } from './bundle.ts';
 import { holds, type Measurement } from './claim.ts';
 import { coldStart } from './cold-start.ts';
+import { facets } from './facets.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
 import { keep, lineOf, loadNow } from './report.ts';
 import { sealing } from './sealing.ts';
 import { searchCore } from './search-core.ts';
+import { searchMillion } from './search-million.ts';
 import { searchWindow } from './search-window.ts';
 
 const MEASUREMENTS: readonly Measurement[] = [
   coldStart,
   searchCore,
+  searchMillion,
   searchWindow,
+  facets,
   list,
   importing,
   sealing,
@@ -37,7 +41,9 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const names = MEASUREMENTS.map(({ name }) => name);
-const chosen = options.only?.split(',') ?? names;
+const chosen =
+  options.only?.split(',') ??
+  MEASUREMENTS.filter(({ isOnDemand }) => isOnDemand !== true).map(({ name }) => name);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`Not a measurement: ${unknown.join(', ')}. There are: ${names.join(', ')}.\n`);
