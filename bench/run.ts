@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, duplicates, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -15,6 +15,7 @@ import { bundle } from './bundle.ts';
 import { holds, type Measurement } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { facets } from './facets.ts';
+import { duplicates } from './duplicates.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
@@ -32,6 +33,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   facets,
   list,
   importing,
+  duplicates,
   sealing,
   bundle,
   matching,

@@ -157,9 +157,9 @@ function collectKeys(node: ts.Node, used: Set<string>, patterns: RegExp[]): void
   if (ts.isStringLiteralLike(node) && english.has(node.text)) used.add(node.text);
   if (ts.isTemplateExpression(node)) {
     const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-    if (/^[a-z]+\./.test(parts[0] ?? '')) {
+    if (/^[a-zA-Z]+\./.test(parts[0] ?? '')) {
       patterns.push(
-        new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w/.-]+')}$`),
+        new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w/.+-]+')}$`),
       );
     }
   }

@@ -51,14 +51,14 @@ test('the main screens read aloud as they look', async ({ app }) => {
           - textbox "Given names" [invalid]
           - paragraph: Enter at least one name, given name or surname.
           - textbox "Surname"
-          - combobox "Kind of name"
-          - combobox "Script"
+          - button "Patronymic, order, script"
         - button "Add another name"
       - group "Date of birth":
         - 'textbox "Date of birth: Day"'
         - 'combobox "Date of birth: Month"'
         - 'textbox "Date of birth: Year"'
         - checkbox "About"
+      - combobox "Calendar"
       - textbox "Place of birth"
       - combobox "Nationalities"
     - alert:
@@ -99,7 +99,7 @@ test('the main screens read aloud as they look', async ({ app }) => {
     - search "Filters":
       - textbox "Name, number, place"
       - button "Nationality"
-      - button "Standing"
+      - button "Warden zone"
       - button "More filters"
       - status: 1 entry
       - combobox "Group by"

@@ -42,6 +42,7 @@ import { peopleHandlers } from './people/handlers.ts';
 import { bringIndexUpToDate } from './people/reindex.ts';
 import { peopleSources } from './people-sources.ts';
 import { listHandlers } from './people/list/handlers.ts';
+import { warmLists } from './people/list/warm.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
 import type { ReaderJail } from './reader/jail.ts';
 import type { RowsJail } from './reader/rows-jail.ts';
@@ -109,6 +110,7 @@ export function openCore(options: CoreOptions): Core {
     options.emit({ type: 'unlocked' });
     void recoverImports(session, options, () => session?.store === opened.store);
     void refreshIndex(session, options, () => session?.store === opened.store);
+    void warmColumns(session, options, () => session?.store === opened.store);
     lookAgain = lookingAgain(session, options, () => session?.store === opened.store);
     lookAgain();
     return actor;
@@ -231,6 +233,25 @@ async function refreshIndex(
       options.log({
         event: 'unexpected',
         call: 'people.reindex',
+        reference: newReference(),
+        trace: traceOf(error),
+      });
+  }
+}
+
+/** Reads beside the calls what the list of people is counted from. */
+async function warmColumns(
+  { store, actor }: Session,
+  options: Pick<CoreOptions, 'log'>,
+  isOpen: () => boolean,
+): Promise<void> {
+  try {
+    await warmLists({ read: (work) => work(store.reader(actor)), rest, isOpen });
+  } catch (error) {
+    if (isOpen())
+      options.log({
+        event: 'unexpected',
+        call: 'people.facets',
         reference: newReference(),
         trace: traceOf(error),
       });

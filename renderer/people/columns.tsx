@@ -22,7 +22,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'displayName',
         title: text('people.field.name'),
-        width: 220,
+        width: 200,
         pinnedAtFirst: true,
         copy: (person) => person.displayName,
         cell: (person) => (
@@ -44,7 +44,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'nationality',
         title: text('people.field.nationality'),
-        width: 120,
+        width: 110,
         sortable: false,
         copy: (person) => person.nationalities.map(countryName).join(text('common.comma')),
         cell: (person) =>
@@ -56,14 +56,14 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'standing',
         title: text('people.field.standing'),
-        width: 130,
+        width: 115,
         copy: (person) => text(`people.standing.${person.standing}`),
         cell: (person) => text(`people.standing.${person.standing}`),
       },
       {
         id: 'birthDate',
         title: text('people.field.birthDate'),
-        width: 125,
+        width: 115,
         copy: (person) => person.birthDate ?? '',
         cell: (person) => person.birthDate !== null && shortDateText(person.birthDate),
       },
@@ -78,21 +78,21 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'place',
         title: text('people.field.place'),
-        width: 110,
+        width: 95,
         copy: (person) => person.place,
         cell: (person) => <bdi title={person.place}>{person.place}</bdi>,
       },
       {
         id: 'documentExpiresOn',
         title: text('people.field.documentExpires'),
-        width: 165,
+        width: 160,
         copy: (person) => person.documentExpiresOn ?? '',
         cell: (person) => person.documentExpiresOn !== null && <ExpiryDate date={person.documentExpiresOn} />,
       },
       {
         id: 'lastConfirmedAt',
         title: text('people.field.lastConfirmed'),
-        width: 130,
+        width: 120,
         copy: (person) => person.lastConfirmedAt?.slice(0, 10) ?? '',
         cell: (person) => person.lastConfirmedAt !== null && <Age at={person.lastConfirmedAt} />,
       },

@@ -32,6 +32,7 @@ export function ListHeader<Row extends RowData, Filter>({
           >
             <Checkbox
               size="xs"
+              radius={4}
               aria-label={text('common.list.selectAll')}
               checked={selection.all && selection.ids.size === 0}
               indeterminate={selection.ids.size > 0}

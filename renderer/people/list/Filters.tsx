@@ -11,7 +11,7 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { facetTitle } from './values.ts';
 
 /** The facets asked for most; the others stand behind "More filters". */
-const FIRST_FACETS: readonly ChosenFacet[] = ['nationality', 'standing', 'zone', 'age', 'needs'];
+const FIRST_FACETS: readonly ChosenFacet[] = ['nationality', 'zone', 'age'];
 
 /** Everything that the list of people is filtered by, above it. */
 export function Filters({ table }: { table: ListTableState<PersonSummary, Filter> }): ReactNode {
@@ -23,7 +23,7 @@ export function Filters({ table }: { table: ListTableState<PersonSummary, Filter
         aria-label={text('people.filter.text')}
         placeholder={text('people.filter.text')}
         leftSection={<IconSearch size={16} aria-hidden />}
-        className="filter-text"
+        className="people-text"
         value={filter.text}
         onChange={(event) => setFilter({ text: event.currentTarget.value })}
       />

@@ -8,7 +8,7 @@ import { FacetCounts } from './FacetCounts.tsx';
 import type { ChosenFacet, Filter } from './filter.ts';
 import { facetTitle } from './values.ts';
 
-const FACETS: readonly ChosenFacet[] = ['sex', 'purpose', 'languages'];
+const FACETS: readonly ChosenFacet[] = ['standing', 'needs', 'sex', 'purpose', 'languages'];
 const DAYS = [
   ['documentExpiresBefore', 'peopleList.filter.expiresBefore'],
   ['departsBefore', 'peopleList.filter.departsBefore'],

@@ -24,7 +24,6 @@ export const peopleList = {
   },
   filter: {
     more: 'مرشحات أخرى',
-    any: 'الكل',
     age: 'العمر',
     needs: 'احتياجات خاصة',
     hasNeed: 'ذوو احتياج خاص',

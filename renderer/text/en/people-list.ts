@@ -21,7 +21,6 @@ export const peopleList = {
   },
   filter: {
     more: 'More filters',
-    any: 'Any',
     age: 'Age',
     needs: 'Specific needs',
     hasNeed: 'With a specific need',

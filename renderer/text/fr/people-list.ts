@@ -24,7 +24,6 @@ export const peopleList = {
   },
   filter: {
     more: 'Autres filtres',
-    any: 'Indifférent',
     age: 'Âge',
     needs: 'Besoins particuliers',
     hasNeed: 'Avec un besoin particulier',
