@@ -3,6 +3,7 @@ import { listBriefings } from './briefings/service.ts';
 import { unansweredBundles, waitingBundles } from './bundles/service.ts';
 import { casesHome } from './cases/home.ts';
 import { listContacts } from './contacts/service.ts';
+import { countPairs } from './duplicates/service.ts';
 import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
 import { missionSettings } from './mission/service.ts';
@@ -64,6 +65,27 @@ const peopleHome: HomeSource = {
     ];
   },
   started: hasPeople,
+};
+
+/** People who may be on record twice: one line, since they are looked at in one sitting. */
+const duplicatesHome: HomeSource = {
+  area: 'people',
+  lines: (db) => {
+    const count = countPairs(db, 'open');
+    if (count === 0) return [];
+    return [
+      {
+        ...undated,
+        kind: 'person',
+        recordId: null,
+        title: '',
+        reason: 'duplicates-open',
+        count,
+        severity: 'open',
+      },
+    ];
+  },
+  started: () => false,
 };
 
 /** Contacts that nobody verified for too long: one line, since they are verified in one sitting. */
@@ -164,6 +186,7 @@ const exchangeHome: HomeSource = {
 /** What every part brings to Home, in the order of the rail. Part of the composition. */
 export const homeSources: readonly HomeSource[] = [
   peopleHome,
+  duplicatesHome,
   contactsHome,
   briefingsHome,
   casesHome,

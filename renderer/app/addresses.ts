@@ -9,6 +9,8 @@ export const addresses = {
   newPerson: '/people/new',
   person: (id: string) => `/people/${id}`,
   editPerson: (id: string) => `/people/${id}/edit`,
+  duplicates: '/people/duplicates',
+  duplicate: (a: string, b: string) => `/people/duplicates/${a}/${b}`,
   households: '/people/households',
   newHousehold: '/people/households/new',
   newHouseholdWith: (personId: string) => `/people/households/new/${personId}`,

@@ -1,6 +1,7 @@
 import { briefings } from '../briefings/domain.tsx';
 import { cases } from '../cases/domain.tsx';
 import { contacts } from '../contacts/domain.tsx';
+import { duplicates } from '../duplicates/domain.tsx';
 import { exchange } from '../exchange/domain.tsx';
 import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
@@ -17,6 +18,7 @@ export const domains: readonly Domain[] = [
   households,
   zones,
   contacts,
+  duplicates,
   briefings,
   cases,
   exchange,

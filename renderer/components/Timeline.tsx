@@ -24,6 +24,11 @@ export function Timeline({ entries, fieldName }: Props): ReactNode {
           return (
             <li key={`${entry.changeSetId}-${entry.revision}`} className="timeline-item">
               <p className="timeline-what">{text(`common.timeline.${entry.action}`, { by: entry.by })}</p>
+              {mergedFrom(entry) !== null && (
+                <p className="timeline-fields">
+                  <bdi>{text('common.timeline.mergedFrom', { name: mergedFrom(entry) ?? '' })}</bdi>
+                </p>
+              )}
               {entry.action === 'changed' && fields.length > 0 && (
                 <p className="timeline-fields">{fields.join(text('common.comma'))}</p>
               )}
@@ -39,4 +44,10 @@ export function Timeline({ entries, fieldName }: Props): ReactNode {
       </ol>
     </Section>
   );
+}
+
+/** Whose record became part of this one; `null` when the change was another. */
+function mergedFrom({ action, changes }: HistoryEntry): string | null {
+  const from = action === 'merged' ? changes.find(({ field }) => field === 'mergedFrom')?.after : undefined;
+  return typeof from === 'string' ? from : null;
 }

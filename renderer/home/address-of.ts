@@ -26,6 +26,7 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
   if (reason === 'people-due') return addresses.worklist('due');
   if (reason === 'people-unreachable') return addresses.worklist('unreachable');
   if (reason === 'document-expiring') return addresses.worklist('expiring');
+  if (reason === 'duplicates-open') return addresses.duplicates;
   return lists[area];
 }
 

@@ -4,6 +4,7 @@ import { home } from './ar/home.ts';
 import { households } from './ar/households.ts';
 import { common } from './ar/common.ts';
 import { contacts } from './ar/contacts.ts';
+import { duplicates } from './ar/duplicates.ts';
 import { errors } from './ar/errors.ts';
 import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   common,
   contacts,
   errors,
+  duplicates,
   exchange,
   exports,
   gate,

@@ -4,6 +4,7 @@ import { home } from './en/home.ts';
 import { households } from './en/households.ts';
 import { common } from './en/common.ts';
 import { contacts } from './en/contacts.ts';
+import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   common,
   contacts,
   errors,
+  duplicates,
   exchange,
   exports,
   gate,

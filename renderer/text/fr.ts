@@ -4,6 +4,7 @@ import { home } from './fr/home.ts';
 import { households } from './fr/households.ts';
 import { common } from './fr/common.ts';
 import { contacts } from './fr/contacts.ts';
+import { duplicates } from './fr/duplicates.ts';
 import { errors } from './fr/errors.ts';
 import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   common,
   contacts,
   errors,
+  duplicates,
   exchange,
   exports,
   gate,

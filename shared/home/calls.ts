@@ -19,6 +19,7 @@ export const HOME_REASONS = [
   'document-expiring',
   'people-due',
   'people-unreachable',
+  'duplicates-open',
   'candidates-waiting',
   'bundle-unanswered',
   'bundle-waiting',

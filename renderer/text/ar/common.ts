@@ -219,6 +219,7 @@ export const common = {
     removed: 'حذف {{by}} السجل',
     undone: 'تراجع {{by}} عن تعديل',
     merged: 'دمج {{by}} تعديلًا',
+    mergedFrom: 'دُمج من {{name}}',
   },
   source: {
     briefing: 'المصدر: إحاطة',

@@ -160,6 +160,7 @@ export const common = {
     removed: '{{by}} removed it',
     undone: '{{by}} undid a change',
     merged: '{{by}} merged a change',
+    mergedFrom: 'Merged from {{name}}',
   },
   source: {
     briefing: 'From a briefing',

@@ -26,6 +26,10 @@ export const home = {
       one: '{{count}} person has no contact point that works',
       other: '{{count}} people have no contact point that works',
     },
+    'duplicates-open': {
+      one: '{{count}} likely duplicate to look at',
+      other: '{{count}} likely duplicates to look at',
+    },
     'candidates-waiting': {
       one: '{{count}} entry of a briefing waits for review',
       other: '{{count}} entries of a briefing wait for review',

@@ -183,6 +183,7 @@ export const common = {
     removed: '{{by}} a supprimé la fiche',
     undone: '{{by}} a annulé une modification',
     merged: '{{by}} a fusionné une modification',
+    mergedFrom: 'Réunie depuis {{name}}',
   },
   source: {
     briefing: 'Provient d’une note reçue',

@@ -31,6 +31,11 @@ export const home = {
       many: '{{count}} de personnes n’ont aucun moyen de contact valide',
       other: '{{count}} personnes n’ont aucun moyen de contact valide',
     },
+    'duplicates-open': {
+      one: '{{count}} doublon probable à examiner',
+      many: '{{count}} de doublons probables à examiner',
+      other: '{{count}} doublons probables à examiner',
+    },
     'candidates-waiting': {
       one: '{{count}} élément d’une note reçue attend d’être examiné',
       many: '{{count}} d’éléments d’une note reçue attendent d’être examinés',
