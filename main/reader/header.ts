@@ -191,7 +191,10 @@ function lastHeaderRow(sheet: Sheet, index: number): number {
     const over = (row.cells[column] ?? '').trim();
     const right = (row.cells[column + 1] ?? '').trim();
     // Below a label that stands over its column alone there would be data.
-    if (over !== '' && (right !== '' || column === 0)) return index;
+    const isUnderGroup = merges.some(
+      (merge) => merge.left <= column + 1 && merge.right > column && merge.right > merge.left,
+    );
+    if (over !== '' && !isUnderGroup && (right !== '' || column === 0)) return index;
     isFitting = true;
   }
   return isFitting && labelScore(next.cells) >= 1 ? index + 1 : index;

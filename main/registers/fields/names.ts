@@ -30,7 +30,9 @@ export function readNames(cells: RowCells): PersonName[] {
   const given = part(cells, cells.one('givenName'));
   const surname = part(cells, cells.one('familyName'));
   const patronymic = part(cells, cells.one('patronymic'));
-  const full = linesOf(cells.one('fullName'));
+  const fullCell = cells.one('fullName');
+  // Records say several names in several lines; in a table the line was only too short.
+  const full = cells.context.isLenient ? linesOf(fullCell) : fullCell === null ? [] : [fullCell];
   if (given !== '' || surname !== '') {
     add('document', { given, patronymic, surname });
     for (const name of full)
