@@ -9,6 +9,7 @@ export const addresses = {
   newPerson: '/people/new',
   person: (id: string) => `/people/${id}`,
   editPerson: (id: string) => `/people/${id}/edit`,
+  importRegister: '/people/import',
   duplicates: '/people/duplicates',
   duplicate: (a: string, b: string) => `/people/duplicates/${a}/${b}`,
   households: '/people/households',

@@ -7,6 +7,7 @@ import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
 import { households } from '../households/domain.tsx';
 import { people } from '../people/domain.tsx';
+import { registers } from '../registers/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import { zones } from '../zones/domain.tsx';
 import type { Domain } from './domain.ts';
@@ -17,8 +18,9 @@ export const domains: readonly Domain[] = [
   people,
   households,
   zones,
-  contacts,
   duplicates,
+  registers,
+  contacts,
   briefings,
   cases,
   exchange,

@@ -10,8 +10,9 @@ import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { people } from './ar/people.ts';
-import { person } from './ar/person.ts';
 import { peopleList } from './ar/people-list.ts';
+import { person } from './ar/person.ts';
+import { registers } from './ar/registers.ts';
 import { settings } from './ar/settings.ts';
 import { zones } from './ar/zones.ts';
 
@@ -21,15 +22,16 @@ export const catalogue = {
   cases,
   common,
   contacts,
-  errors,
   duplicates,
+  errors,
   exchange,
   exports,
   gate,
   households,
   people,
-  person,
   peopleList,
+  person,
+  registers,
   settings,
   zones,
 };

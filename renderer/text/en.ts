@@ -10,8 +10,9 @@ import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { people } from './en/people.ts';
-import { person } from './en/person.ts';
 import { peopleList } from './en/people-list.ts';
+import { person } from './en/person.ts';
+import { registers } from './en/registers.ts';
 import { settings } from './en/settings.ts';
 import { zones } from './en/zones.ts';
 
@@ -22,15 +23,16 @@ export const catalogue = {
   cases,
   common,
   contacts,
-  errors,
   duplicates,
+  errors,
   exchange,
   exports,
   gate,
   households,
   people,
-  person,
   peopleList,
+  person,
+  registers,
   settings,
   zones,
 };

@@ -10,8 +10,9 @@ import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { people } from './fr/people.ts';
-import { person } from './fr/person.ts';
 import { peopleList } from './fr/people-list.ts';
+import { person } from './fr/person.ts';
+import { registers } from './fr/registers.ts';
 import { settings } from './fr/settings.ts';
 import { zones } from './fr/zones.ts';
 
@@ -21,15 +22,16 @@ export const catalogue = {
   cases,
   common,
   contacts,
-  errors,
   duplicates,
+  errors,
   exchange,
   exports,
   gate,
   households,
   people,
-  person,
   peopleList,
+  person,
+  registers,
   settings,
   zones,
 };
