@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { tabTo } from '../keyboard.ts';
 
 /** What is typed about somebody; what is left out stays empty. */
@@ -18,12 +18,17 @@ export class PersonForm {
   readonly surname: Locator;
   readonly problem: Locator;
   readonly draftNote: Locator;
+  readonly calendar: Locator;
+  /** The birth date as written in another calendar. */
+  readonly written: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.given = page.getByRole('textbox', { name: 'Given names' }).first();
     this.surname = page.getByRole('textbox', { name: 'Surname' }).first();
     this.problem = page.locator('form').getByRole('alert');
+    this.calendar = page.getByRole('combobox', { name: 'Calendar' });
+    this.written = page.getByRole('textbox', { name: 'Date of birth' });
     this.draftNote = page.getByText('is back. It is not saved yet.');
   }
 
@@ -48,6 +53,21 @@ export class PersonForm {
     await page.keyboard.type(person.nationality);
     await page.getByRole('option', { name: person.nationality }).waitFor();
     await page.keyboard.press('Enter');
+  }
+
+  /** Opens a folded section by keyboard. */
+  async unfold(section: string): Promise<void> {
+    const button = this.page.getByRole('button', { name: section, exact: true });
+    await tabTo(this.page, button);
+    await this.page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** Adds an item by keyboard; its first field has the focus then. */
+  async add(button: string): Promise<void> {
+    await tabTo(this.page, this.page.getByRole('button', { name: button, exact: true }));
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.locator(':focus')).toHaveJSProperty('tagName', 'SELECT');
   }
 
   async submit(): Promise<void> {

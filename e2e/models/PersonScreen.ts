@@ -14,6 +14,10 @@ export class PersonScreen {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  section(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
   /** Takes back what the toast with that text says. */
   async undo(text: string): Promise<void> {
     await this.page

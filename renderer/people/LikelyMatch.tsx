@@ -41,6 +41,7 @@ export function LikelyMatch({ ids, onRegister, onClose }: Props): ReactNode {
           error={undefined}
           errorAt={() => undefined}
           autoFocus
+          data-autofocus
         />
         <div className="buttons">
           <Button disabled={reason.trim() === ''} onClick={() => onRegister(reason.trim())}>

@@ -26,11 +26,13 @@ export function NeedsField(props: FieldProps<SpecificNeed[]>): ReactNode {
             label={text('person.field.needCategory')}
             choices={choices.need(text)}
           />
-          <TextField
-            {...field('consequence')}
-            label={text('person.field.consequence')}
-            description={text('person.help.consequence')}
-          />
+          <div className="need-consequence">
+            <TextField
+              {...field('consequence')}
+              label={text('person.field.consequence')}
+              description={text('person.help.consequence')}
+            />
+          </div>
         </>
       )}
     </ItemsField>

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { CasePerson } from '../../shared/cases/schema.ts';
-import { ContactPoint, PersonAddress, PersonDocument, PersonName } from '../../shared/people/schema.ts';
+import {
+  Consent,
+  ContactPoint,
+  Employment,
+  NextOfKin,
+  PersonAddress,
+  PersonDocument,
+  PersonName,
+  SpecificNeed,
+  WrittenDate,
+} from '../../shared/people/schema.ts';
 import { countryName } from './countries.ts';
 import { dateText, instantText } from './dates.ts';
 import { languageName } from './languages.ts';
-import { isTextKey, text, type TextKey } from './text.ts';
+import { formatNumber, isTextKey, text, type TextKey } from './text.ts';
 
 /** How the records that a value refers to are called, by id. */
 export type Titles = ReadonlyMap<string, string>;
@@ -49,6 +59,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
   person: {
     names: 'people.field.name',
     birthDate: 'people.field.birthDate',
+    birthWritten: 'person.field.birthWritten',
     birthPlace: 'people.field.birthPlace',
     sex: 'people.field.sex',
     nationalities: 'people.field.nationalities',
@@ -57,6 +68,18 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
     contactPoints: 'people.field.contactPoints',
     addresses: 'people.field.address',
     languages: 'people.field.languages',
+    employment: 'person.field.employment',
+    nextOfKin: 'person.field.nextOfKin',
+    needs: 'person.field.needs',
+    consents: 'person.field.consents',
+    purpose: 'person.field.purpose',
+    arrivedOn: 'person.field.arrivedOn',
+    departsOn: 'person.field.departsOn',
+    departedOn: 'person.field.departedOn',
+    confirmDueOn: 'person.field.confirmDueOn',
+    registeredUntil: 'person.field.registeredUntil',
+    eraseOn: 'person.field.eraseOn',
+    zoneId: 'person.field.zoneId',
     note: 'people.field.note',
   },
   case: {
@@ -102,11 +125,15 @@ const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   person: {
     names: parsed(PersonName, (name) =>
       joined([
-        [name.given, name.surname].filter((part) => part !== '').join(' '),
+        [name.given, name.patronymic, name.surname].filter((part) => part !== '').join(' '),
         word('people.nameKind', name.kind),
+        name.source,
       ]),
     ),
     birthDate: date,
+    birthWritten: parsed(WrittenDate, (written) =>
+      joined([written.text, word('person.calendar', written.calendar)]),
+    ),
     sex: choice('people.sex'),
     nationalities: parsed(z.array(z.string()), (codes) => codes.map(state).join(text('common.comma'))),
     standing: choice('people.standing'),
@@ -117,14 +144,68 @@ const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
         document.issuer === null ? '' : state(document.issuer),
         document.issuedOn === null ? '' : text('people.issued', { date: dateText(document.issuedOn) }),
         document.expiresOn === null ? '' : `${text('people.expires')} ${dateText(document.expiresOn)}`,
+        document.status === 'unknown' ? '' : word('person.documentStatus', document.status),
+        document.mrz,
       ]),
     ),
     contactPoints: parsed(ContactPoint, (point) =>
       joined([word('common.contactPoint.kinds', point.kind), point.value, point.note]),
     ),
     addresses: parsed(PersonAddress, (address) =>
-      joined([address.text, address.place, address.countryCode === null ? '' : state(address.countryCode)]),
+      joined([
+        word('person.addressKind', address.kind),
+        address.text,
+        address.place,
+        address.countryCode === null ? '' : state(address.countryCode),
+        address.latitude === null || address.longitude === null
+          ? ''
+          : `${String(address.latitude)}, ${String(address.longitude)}`,
+        address.accuracyM === null
+          ? ''
+          : text('person.accuracy', { metres: formatNumber(address.accuracyM) }),
+      ]),
     ),
+    employment: parsed(Employment, (work) =>
+      joined([
+        work.employer,
+        work.occupation,
+        work.evacuationPaidBy === 'unknown'
+          ? ''
+          : `${text('person.field.evacuationPaidBy')}: ${word('person.whoPays', work.evacuationPaidBy)}`,
+        work.clause,
+        work.contractEndsOn === null
+          ? ''
+          : `${text('person.field.contractEndsOn')} ${dateText(work.contractEndsOn)}`,
+      ]),
+    ),
+    nextOfKin: parsed(NextOfKin, (kin) =>
+      joined([
+        kin.name,
+        word('person.relation', kin.relation),
+        kin.reach,
+        kin.languages.map((tag) => languageName(tag)).join(text('common.comma')),
+        word('person.mayBeTold', kin.mayBeTold),
+      ]),
+    ),
+    needs: parsed(SpecificNeed, (need) => joined([word('person.need', need.category), need.consequence])),
+    consents: parsed(Consent, (consent) =>
+      joined([
+        word('person.consentPurpose', consent.purpose),
+        consent.recipient,
+        word('person.consentState', consent.state),
+        word('person.basis', consent.basis),
+        consent.on === null ? '' : dateText(consent.on),
+        consent.note,
+      ]),
+    ),
+    purpose: choice('person.purpose'),
+    arrivedOn: date,
+    departsOn: date,
+    departedOn: date,
+    confirmDueOn: date,
+    registeredUntil: date,
+    eraseOn: date,
+    zoneId: reference,
     languages: parsed(z.array(z.string()), (tags) =>
       tags.map((tag) => languageName(tag)).join(text('common.comma')),
     ),

@@ -4,7 +4,8 @@ import { asksForProtection } from './mrz/codes.ts';
 import { correct } from './mrz/corrections.ts';
 import { isBlank, readFields, type MrzFields } from './mrz/fields.ts';
 import { classAt, layoutFor, textAt, type Layout, type MrzFormat, type Span } from './mrz/layouts.ts';
-import { findLines, MRZ_SHAPES, nearLines, segmentsOf, type MrzRepair, type Segment } from './mrz/lines.ts';
+import type { MrzRepair } from './mrz/fillers.ts';
+import { findLines, MRZ_SHAPES, nearLines, segmentsOf, type Segment } from './mrz/lines.ts';
 import { MRZ_TEXT_LIMIT, type MrzProblem, type MrzReading } from './mrz/schema.ts';
 
 /**

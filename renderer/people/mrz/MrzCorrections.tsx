@@ -24,7 +24,7 @@ export function MrzCorrections({ reading, onChange }: Props): ReactNode {
   };
   return (
     <div>
-      <h3 className="quiet">{text('person.mrz.corrections')}</h3>
+      <p className="quiet">{text('person.mrz.corrections')}</p>
       <ul className="mrz-corrections">
         {corrections.map((correction) => {
           const field = text(`person.mrz.corrected.${correction.field}`);

@@ -98,7 +98,8 @@ function withUncovered(
   const others = verdicts(changed, layout).filter((check) => check.field !== 'composite');
   const asOffered = { corrections: offered.flat(), lines: changed };
   if (others.some((check) => !check.ok)) return asOffered;
-  const fitting = places(layout.optional)
+  const isCovered = layout.checks.some((check) => check.field === 'optional');
+  const fitting = places(isCovered ? [] : layout.optional)
     .flatMap((place) =>
       confusedWith(characterAt(changed, place), classAt(layout, place.line, place.column)).map((letter) =>
         changeOf(changed, place, letter),

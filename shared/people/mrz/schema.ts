@@ -5,7 +5,7 @@ import { MRZ_CODE_KINDS } from './codes.ts';
 import { MRZ_CORRECTED } from './edits.ts';
 import { MRZ_DOCUMENT_TYPES } from './fields.ts';
 import { MRZ_CHECKED, MRZ_FORMATS } from './layouts.ts';
-import { MRZ_REPAIRS } from './lines.ts';
+import { MRZ_REPAIRS } from './fillers.ts';
 
 /** More of a pasted text is not looked at; counted in UTF-16 units. */
 export const MRZ_TEXT_LIMIT = 20_000;
