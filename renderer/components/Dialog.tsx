@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** Something that is asked or shown before the page goes on; Escape closes it. Rendered only while it is open. */
 export function Dialog({ title, onClose, size = 'small', children }: Props): ReactNode {
   const text = useText();
+  useFocusBack();
   // Mantine's own head is a second banner on the page, and its close button has no name.
   return (
     <Modal.Root opened onClose={onClose} size={size === 'small' ? 'md' : 'xl'} yOffset="8vh">
@@ -27,5 +28,16 @@ export function Dialog({ title, onClose, size = 'small', children }: Props): Rea
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Puts the keyboard back where it was: Mantine does so only for a dialog that stays rendered. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+    [before],
   );
 }
