@@ -23,6 +23,7 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
     ['person', `/people/${person}`],
     ['person-edit', `/people/${person}/edit`],
     ['person-new', '/people/new'],
+    ['exports', '/exports'],
     ['contacts', '/contacts'],
     ['organisation', `/contacts/organisation/${entry('organisation')}`],
     ['organisation-edit', `/contacts/organisation/${entry('organisation')}/edit`],

@@ -2,6 +2,7 @@ import { briefingsScene } from './briefings.ts';
 import { casesScene } from './cases.ts';
 import { contactsScene } from './contacts.ts';
 import { exchangeScene } from './exchange.ts';
+import { exportsScene } from './exports.ts';
 import { firstRunScene } from './first-run.ts';
 import { lockScene } from './lock.ts';
 import { peopleScene } from './people.ts';
@@ -14,6 +15,7 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   'first run': firstRunScene,
   home: homeScene,
   people: peopleScene,
+  exports: exportsScene,
   contacts: contactsScene,
   briefings: briefingsScene,
   cases: casesScene,

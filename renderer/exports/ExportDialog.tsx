@@ -83,6 +83,7 @@ export function ExportDialog({ query, total, onClose }: Props): ReactNode {
     <Dialog title={text('exports.dialog.title')} size="large" onClose={onClose}>
       <form
         className="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           form.check((values) => void submit(values));

@@ -67,6 +67,7 @@ export function PrintDialog({ query, total, onClose }: Props): ReactNode {
     <Dialog title={text('exports.print.title')} size="large" onClose={onClose}>
       <form
         className="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           form.check((values) => void submit(values));
