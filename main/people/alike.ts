@@ -8,8 +8,8 @@ import { isSlip } from './reasons.ts';
 
 /** People that each way of looking for a name may bring, so that a broad one does not hide another. */
 const EACH = 150;
-/** Names compared letter by letter and sound by sound in one step, in the script of the query and in others. */
-const MOST_WORK = 60;
+/** Names compared letter by letter and sound by sound in each step, in the script of the query and in others. */
+const MOST_WORK = [60, 40, 20, 20];
 /** From here on a name is likely the one that was meant; with so many of these, nothing broader is looked for. */
 const GOOD = 0.8;
 const ENOUGH = 5;
@@ -33,7 +33,7 @@ export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): C
       for (const candidate of candidatesOf(db, 'personKey', expression, EACH))
         if (!seen.has(candidate.number)) found.set(candidate.number, candidate);
     for (const number of found.keys()) seen.add(number);
-    for (const { candidate, shared } of nearest(db, [...found.values()], asked, keys)) {
+    for (const { candidate, shared } of nearest(db, [...found.values()], keys, MOST_WORK[step] ?? 0)) {
       const query = queries[shared.variant];
       if (query === undefined) continue;
       alike.push({ candidate, score: likeness(shared.name, query, folded) });
@@ -46,8 +46,8 @@ export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): C
 function nearest(
   db: ReadableDb,
   candidates: readonly Candidate[],
-  asked: AskedText,
   { variants }: AskedKeys,
+  mostWork: number,
 ): { candidate: Candidate; shared: Shared }[] {
   const names = namesOf(
     db,
@@ -59,8 +59,8 @@ function nearest(
   const work = { latin: 0, other: 0 };
   return sharing.filter(({ shared }) => {
     const kind = /\p{sc=Latin}/u.test(shared.name) ? 'latin' : 'other';
-    if (work[kind] >= MOST_WORK) return false;
-    work[kind] += workOf(asked.text, shared.name);
+    if (work[kind] >= mostWork) return false;
+    work[kind] += workOf(variants[0], shared.name);
     return true;
   });
 }
@@ -73,8 +73,9 @@ interface Shared {
 }
 
 /** Between names of syllables and others, every way is compared in which the syllables may be parted and read. */
-function workOf(asked: string, name: string): number {
-  return SYLLABLES.test(asked) === SYLLABLES.test(name) ? 1 : 6;
+function workOf(asked: AskedVariant | undefined, name: string): number {
+  if (asked === undefined || SYLLABLES.test(asked.text) === SYLLABLES.test(name)) return 1;
+  return 3 * Math.max(1, asked.words.length);
 }
 
 const SYLLABLES = /[\p{sc=Han}\p{sc=Hangul}]/u;

@@ -134,23 +134,33 @@ export function askKeys(asked: AskedText): AskedKeys | null {
     anyOf(group.filter((key) => key.length >= TELLING));
   const usual = keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, MOST_SOUNDS), ...slips]));
   const few = keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, 2), ...slips.slice(0, 1)]));
+  const loose = (sounds: readonly string[], slips: readonly string[]): string | null => {
+    const told = sounds.slice(0, MOST_SOUNDS);
+    return anyOf([...told, ...lighterKeys(told), ...slips]);
+  };
   const phases = [
     [
       allOf(keys.map(({ sounds, slips }) => tellingOf([...slips, ...sounds]))),
       eitherOf(other.map((variant) => allOf(variant.words.map(tellingOf)))),
       allOf(keys.map(({ sounds }) => anyOf(sounds.slice(0, 1)))),
     ],
-    [
-      eitherOf(other.map((variant) => allOf(variant.words.map((group) => anyOf(group))))),
-      allOf(
-        keys.map(({ sounds, slips }) => {
-          const told = sounds.slice(0, MOST_SOUNDS);
-          return anyOf([...told, ...lighterKeys(told), ...slips]);
-        }),
-      ),
-    ],
-    [allOf(keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, 2), ...weakKeys(sounds), ...slips])))],
-    few.length < 3 ? [] : [eitherOf(few.map((_, left) => allOf(few.filter((__, index) => index !== left))))],
+    // Many words by many keys cost much and add little to what is found with one of them left out.
+    few.length < 3
+      ? [
+          eitherOf(other.map((variant) => allOf(variant.words.map((group) => anyOf(group))))),
+          allOf(keys.map(({ sounds, slips }) => loose(sounds, slips))),
+        ]
+      : [
+          eitherOf(other.map((variant) => allOf(variant.words.map((group) => anyOf(group.slice(0, 2)))))),
+          eitherOf(few.map((_, left) => allOf(few.filter((__, index) => index !== left)))),
+        ],
+    few.length < 3
+      ? [
+          allOf(
+            keys.map(({ sounds, slips }) => anyOf([...sounds.slice(0, 2), ...weakKeys(sounds), ...slips])),
+          ),
+        ]
+      : [allOf(keys.map(({ sounds }) => anyOf([...sounds.slice(0, 2), ...weakKeys(sounds)])))],
   ];
   return {
     variants: [{ text: asked.text, words: words.map(keysOfWord) }, ...other],
