@@ -63,7 +63,12 @@ export function CareFacts({ person, confirm }: Props): ReactNode {
                     <bdi>{kin.name}</bdi>
                   </ScreenLink>
                 )}
-                {kin.reach !== '' && <bdi className="quiet"> · {kin.reach}</bdi>}
+                {kin.reach !== '' && (
+                  <span className="quiet">
+                    {' '}
+                    · <bdi>{kin.reach}</bdi>
+                  </span>
+                )}
                 {kin.languages.length > 0 && (
                   <span className="quiet">
                     {' · '}

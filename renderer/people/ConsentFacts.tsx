@@ -31,12 +31,22 @@ export function ConsentFacts({ person }: { person: Person }): ReactNode {
               .join(' ')}
           >
             {text(`person.consentPurpose.${consent.purpose}`)}
-            {consent.recipient !== '' && <bdi> · {consent.recipient}</bdi>}
+            {consent.recipient !== '' && (
+              <span>
+                {' '}
+                · <bdi>{consent.recipient}</bdi>
+              </span>
+            )}
             <span className="quiet">
               {' · '}
               {text(`person.basis.${consent.basis}`)}
             </span>
-            {consent.note !== '' && <bdi className="quiet"> · {consent.note}</bdi>}
+            {consent.note !== '' && (
+              <span className="quiet">
+                {' '}
+                · <bdi>{consent.note}</bdi>
+              </span>
+            )}
           </Item>
         ))}
       </Items>

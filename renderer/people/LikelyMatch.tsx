@@ -74,7 +74,12 @@ function KnownPerson({ id }: { id: Person['id'] }): ReactNode {
       detail={person.birthDate === null ? undefined : dateText(person.birthDate)}
     >
       {person.documents[0] !== undefined && <Code>{person.documents[0].number}</Code>}
-      {person.addresses[0] !== undefined && <bdi className="quiet"> · {person.addresses[0].text}</bdi>}
+      {person.addresses[0] !== undefined && (
+        <span className="quiet">
+          {' '}
+          · <bdi>{person.addresses[0].text}</bdi>
+        </span>
+      )}
     </Item>
   );
 }

@@ -7,11 +7,14 @@ import { LanguagesField } from '../components/fields/LanguagesField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
+import { KinRecord } from './KinRecord.tsx';
 import { NEVER } from './new-items.ts';
 
 /** Whom to tell, how to reach them, and what the person allows them to be told. */
 export function NextOfKinField(props: FieldProps<NextOfKin[]>): ReactNode {
   const text = useText();
+  const change = (id: string, part: Partial<NextOfKin>) =>
+    props.onChange(props.value.map((kin) => (kin.id === id ? { ...kin, ...part } : kin)));
   return (
     <ItemsField
       {...props}
@@ -29,7 +32,7 @@ export function NextOfKinField(props: FieldProps<NextOfKin[]>): ReactNode {
         confirmed: NEVER,
       })}
     >
-      {(_kin, field) => (
+      {(kin, field) => (
         <>
           <TextField {...field('name')} label={text('person.field.kinName')} />
           <ChoiceField
@@ -44,6 +47,14 @@ export function NextOfKinField(props: FieldProps<NextOfKin[]>): ReactNode {
             choices={choices.mayBeTold(text)}
           />
           <LanguagesField {...field('languages')} label={text('people.field.languages')} />
+          <KinRecord
+            personId={kin.personId}
+            error={field('personId').error}
+            onFound={({ id, displayName }) =>
+              change(kin.id, { personId: id, name: kin.name === '' ? displayName : kin.name })
+            }
+            onRemove={() => change(kin.id, { personId: null })}
+          />
         </>
       )}
     </ItemsField>

@@ -37,7 +37,12 @@ export function PersonCases({ id }: { id: PersonId }): ReactNode {
             }
           >
             {text(`cases.type.${row.type}`)}
-            {row.request !== '' && <bdi className="quiet"> · {row.request}</bdi>}
+            {row.request !== '' && (
+              <span className="quiet">
+                {' '}
+                · <bdi>{row.request}</bdi>
+              </span>
+            )}
           </Item>
         ))}
       </Items>

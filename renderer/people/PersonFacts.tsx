@@ -69,7 +69,12 @@ export function PersonFacts({ person }: { person: Person }): ReactNode {
 }
 
 function NameSource({ name }: { name: PersonName }): ReactNode {
-  return name.source === '' ? null : <bdi className="quiet"> · {name.source}</bdi>;
+  return name.source === '' ? null : (
+    <span className="quiet">
+      {' '}
+      · <bdi>{name.source}</bdi>
+    </span>
+  );
 }
 
 /** Over which channel the facts below are confirmed, and all of them at once. */

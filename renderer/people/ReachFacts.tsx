@@ -47,7 +47,12 @@ export function ReachFacts({ person, confirm }: Props): ReactNode {
               }
             >
               <Code>{point.value}</Code>
-              {point.note !== '' && <bdi className="quiet"> · {point.note}</bdi>}{' '}
+              {point.note !== '' && (
+                <span className="quiet">
+                  {' '}
+                  · <bdi>{point.note}</bdi>
+                </span>
+              )}{' '}
               {hasFailed(point) && (
                 <Badge tone="danger">
                   {text('person.confirm.notWorking', { age: ageText(point.failedAt) })}

@@ -64,7 +64,12 @@ export function SimilarPeople({ values, id }: Props): ReactNode {
           >
             {person.birthDate !== null && <span>{dateText(person.birthDate)} </span>}
             {person.documentNumber !== '' && <Code>{person.documentNumber}</Code>}
-            {person.place !== '' && <bdi className="quiet"> · {person.place}</bdi>}
+            {person.place !== '' && (
+              <span className="quiet">
+                {' '}
+                · <bdi>{person.place}</bdi>
+              </span>
+            )}
             <ul className="evidence">
               {evidence.slice(0, MOST_EVIDENCE).map((finding) => (
                 <li key={finding.kind}>

@@ -76,7 +76,11 @@ describe('text as people paste it', () => {
       `${NAME}\n${DATA.replace('<<<<<10', '<<10')}`,
       ['fillers-added'],
     ],
-    ['joined without trailing fillers', `${NAME.replace(/<+$/, '')}${DATA}`, ['lines-joined', 'fillers-added']],
+    [
+      'joined without trailing fillers',
+      `${NAME.replace(/<+$/, '')}${DATA}`,
+      ['lines-joined', 'fillers-added'],
+    ],
     ['angle quotes', `${NAME}\n${DATA}`.replaceAll('<<', '«'), []],
     ['single angle quotes', `${NAME}\n${DATA}`.replaceAll('<', '‹'), []],
     ['full-width signs', `${NAME}\n${DATA}`.replaceAll('<', '＜'), []],

@@ -63,9 +63,7 @@ export function MrzBox({ value, onChange, onFill, onClose }: Props): ReactNode {
       />
       <div className="stack" role="status">
         {format !== null && <MrzVerdicts reading={reading} />}
-        {value.trim() !== '' && <MrzProblems reading={reading} />}
       </div>
-      <MrzCorrections reading={reading} onChange={onChange} />
       <div className="buttons">
         {corrected !== null && <Button onClick={take}>{text('person.mrz.take')}</Button>}
         {format !== null && (
@@ -77,6 +75,8 @@ export function MrzBox({ value, onChange, onFill, onClose }: Props): ReactNode {
           {text('person.mrz.close')}
         </Button>
       </div>
+      <div role="status">{value.trim() !== '' && <MrzProblems reading={reading} />}</div>
+      <MrzCorrections reading={reading} onChange={onChange} />
     </div>
   );
 }

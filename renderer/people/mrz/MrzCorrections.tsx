@@ -8,12 +8,15 @@ interface Props {
   onChange: (text: string) => void;
 }
 
+type Correction = MrzReading['corrections'][number];
+
 /** Readings offered in place of what stands there; where several are equally likely, the officer chooses by the document. */
 export function MrzCorrections({ reading, onChange }: Props): ReactNode {
   const text = useText();
-  const { corrections, lines } = reading;
+  const { lines } = reading;
+  const corrections = worthShowing(reading);
   if (corrections.length === 0) return null;
-  const take = (correction: (typeof corrections)[number]) => {
+  const take = (correction: Correction) => {
     const changed = lines.map((line, row) =>
       Array.from(line, (character, index) => {
         const change = correction.changes.find((one) => one.line === row + 1 && one.column === index + 1);
@@ -53,4 +56,16 @@ export function MrzCorrections({ reading, onChange }: Props): ReactNode {
       </ul>
     </div>
   );
+}
+
+/** Of a field whose likeliest reading is clear, the others are noise. */
+function worthShowing({ corrections, corrected }: MrzReading): Correction[] {
+  const isClear = ({ changes }: Correction) =>
+    changes.every(
+      ({ line, column, proposed }) => corrected?.lines[line - 1]?.charAt(column - 1) === proposed,
+    );
+  return corrections.filter((correction) => {
+    const clear = corrections.find((other) => other.field === correction.field && isClear(other));
+    return clear === undefined || clear === correction;
+  });
 }

@@ -60,6 +60,7 @@ export const person = {
     contractEndsOn: 'نهاية العقد',
     relation: 'صلة القرابة',
     kinName: 'الاسم',
+    kinRecord: 'سجله الخاص',
     reach: 'الرقم أو العنوان',
     mayBeTold: 'هل يجوز إبلاغه',
     needCategory: 'الفئة',

@@ -50,6 +50,7 @@ export const person = {
     contractEndsOn: 'Contract ends on',
     relation: 'Relation',
     kinName: 'Name',
+    kinRecord: 'Their own record',
     reach: 'Number or address',
     mayBeTold: 'May be told',
     needCategory: 'Category',

@@ -53,6 +53,7 @@ export const person = {
     contractEndsOn: 'Fin du contrat',
     relation: 'Lien',
     kinName: 'Nom',
+    kinRecord: 'Sa propre fiche',
     reach: 'Numéro ou adresse',
     mayBeTold: 'Peut être informé',
     needCategory: 'Catégorie',
