@@ -8,13 +8,15 @@ export class PeopleListScreen {
 
   constructor(page: Page) {
     this.page = page;
-    this.grid = page.getByRole('grid', { name: 'People' });
+    // Grouped, it is a tree.
+    const name = 'People';
+    this.grid = page.getByRole('grid', { name }).or(page.getByRole('treegrid', { name }));
     this.text = page.getByRole('textbox', { name: 'Name, number, place' });
   }
 
   async open(): Promise<void> {
     await this.page
-      .getByRole('navigation')
+      .getByRole('navigation', { name: 'Main navigation' })
       .getByRole('link', { name: /^People/ })
       .click();
     await this.page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
@@ -55,11 +57,7 @@ export class PeopleListScreen {
       .getByRole('search')
       .getByRole('button', { name: new RegExp(`^${title}`) })
       .click();
-    await this.page
-      .getByRole('dialog', { name: `Choose ${title}` })
-      .getByRole('checkbox')
-      .first()
-      .focus();
+    await this.page.getByRole('dialog', { name: title }).getByRole('checkbox').first().focus();
   }
 
   facetValue(label: string): Locator {

@@ -22,7 +22,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'displayName',
         title: text('people.field.name'),
-        width: 200,
+        width: 210,
         pinnedAtFirst: true,
         copy: (person) => person.displayName,
         cell: (person) => (
@@ -44,7 +44,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'nationality',
         title: text('people.field.nationality'),
-        width: 110,
+        width: 115,
         sortable: false,
         copy: (person) => person.nationalities.map(countryName).join(text('common.comma')),
         cell: (person) =>
@@ -56,7 +56,7 @@ export function usePeopleColumns(): ListColumn<PersonSummary>[] {
       {
         id: 'standing',
         title: text('people.field.standing'),
-        width: 115,
+        width: 125,
         copy: (person) => text(`people.standing.${person.standing}`),
         cell: (person) => text(`people.standing.${person.standing}`),
       },

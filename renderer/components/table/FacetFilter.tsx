@@ -33,7 +33,7 @@ export function FacetFilter({ title, chosen, onChange, values }: Props): ReactNo
           {chosen.length > 0 ? `${title} · ${text('common.number', { count: chosen.length })}` : title}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text('common.list.choose', { what: title })} className="facet">
+      <Popover.Dropdown className="facet">
         {values((options) => (
           <FacetOptions title={title} options={options} chosen={chosen} onChange={onChange} />
         ))}

@@ -15,6 +15,8 @@ interface Props {
   isSelected?: boolean | undefined;
   /** Whether the group is open, where the line is the head of one. */
   isOpen?: boolean | undefined;
+  /** Heads of groups are 1, the rows under them 2; left out where there are no groups. */
+  level?: number | undefined;
   render: () => ReactNode;
   onSelect: (index: number, event: MouseEvent) => void;
   onOpen: (index: number) => void;
@@ -24,7 +26,7 @@ interface Props {
 export const ListRow = memo(Row, isSame);
 
 function Row(props: Props): ReactNode {
-  const { id, index, record, top, isActive, isSelected, isOpen, render, onSelect, onOpen } = props;
+  const { id, index, record, top, isActive, isSelected, isOpen, level, render, onSelect, onOpen } = props;
   return (
     <div
       id={id}
@@ -33,6 +35,7 @@ function Row(props: Props): ReactNode {
       aria-rowindex={index + 2}
       aria-selected={isOpen === undefined ? (isSelected ?? isActive) : undefined}
       aria-expanded={isOpen}
+      aria-level={level}
       data-active={isActive || undefined}
       data-selected={isSelected || undefined}
       className={isOpen === undefined ? 'list-row' : 'list-row list-group'}
@@ -53,6 +56,7 @@ function isSame(before: Props, after: Props): boolean {
     before.layout === after.layout &&
     before.isActive === after.isActive &&
     before.isSelected === after.isSelected &&
-    before.isOpen === after.isOpen
+    before.isOpen === after.isOpen &&
+    before.level === after.level
   );
 }

@@ -107,7 +107,13 @@ export function ListTable<Row extends RowData, Filter>({
     // Before its rows are there, the list is too short to be scrolled.
     if (isReturned.current || rows.isFirstLoad || scroller.current === null) return;
     isReturned.current = true;
-    scroller.current.scrollTop = place?.offset ?? 0;
+    const element = scroller.current;
+    const offset = place?.offset ?? 0;
+    element.scrollTop = offset;
+    // How many rows there are is written above the list now, which may make the list lower, and its end further down.
+    requestAnimationFrame(() => {
+      if (element.scrollTop < offset) element.scrollTop = offset;
+    });
   }, [place, rows.isFirstLoad]);
 
   const activeLine = active === null ? undefined : rows.at(active);
@@ -235,7 +241,7 @@ export function ListTable<Row extends RowData, Filter>({
       <div
         ref={scroller}
         className="list-scroller"
-        role="grid"
+        role={list.groupedBy === '' ? 'grid' : 'treegrid'}
         aria-label={label}
         aria-rowcount={rows.total + 1}
         aria-colcount={columns.length + (selection === null ? 0 : 1)}
@@ -294,6 +300,7 @@ export function ListTable<Row extends RowData, Filter>({
                   isActive={item.index === active}
                   isSelected={isChosen}
                   isOpen={line?.kind === 'group' ? line.isOpen : undefined}
+                  level={list.groupedBy === '' ? undefined : group === undefined ? 2 : 1}
                   onSelect={onClick}
                   onOpen={(index) => {
                     const opened = rows.at(index);

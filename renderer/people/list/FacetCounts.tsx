@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCall } from '../../app/queries.ts';
 import { Problem } from '../../components/Problem.tsx';
 import type { FacetOption } from '../../components/table/FacetFilter.tsx';
@@ -16,8 +16,11 @@ interface Props {
 export function FacetCounts({ facet, filter, children }: Props): ReactNode {
   const text = useText();
   const { data, error } = useCall('people', 'facets', { filter: callFilter(filter), facets: [facet] });
+  // While another filter is counted the values stay, and with them the focus on one.
+  const [counted, setCounted] = useState(data);
+  if (data !== undefined && data !== counted) setCounted(data);
   if (error !== null) return <Problem error={error} />;
-  const values = data?.facets[facet];
+  const values = (data ?? counted)?.facets[facet];
   if (values?.length === 0) return <p className="quiet">{text('peopleList.filter.noValues')}</p>;
   return children(
     values &&

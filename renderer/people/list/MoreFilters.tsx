@@ -34,7 +34,7 @@ export function MoreFilters({ filter, setFilter }: Props): ReactNode {
           {text('peopleList.filter.more')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text('peopleList.filter.more')} className="facet">
+      <Popover.Dropdown className="facet">
         <div className="facet-groups">
           <Switch
             label={text('people.filter.archived')}

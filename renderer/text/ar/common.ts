@@ -87,7 +87,6 @@ export const common = {
     selectEverything: 'اختيار الكل ({{total}})',
     clear: 'إلغاء الاختيار',
     pin: 'إبقاء «{{column}}» ظاهرًا',
-    choose: 'اختيار: {{what}}',
     find: 'ابحث في الخيارات',
     remove: 'إزالة المرشح {{what}}',
     moveEarlier: 'تقديم «{{column}}»',

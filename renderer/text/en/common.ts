@@ -63,7 +63,6 @@ export const common = {
     selectEverything: 'Choose all {{total}}',
     clear: 'Choose nothing',
     pin: 'Keep “{{column}}” in sight',
-    choose: 'Choose {{what}}',
     find: 'Find in the choices',
     remove: 'Remove the filter {{what}}',
     moveEarlier: 'Move “{{column}}” earlier',

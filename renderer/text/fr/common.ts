@@ -70,7 +70,6 @@ export const common = {
     selectEverything: 'Choisir les {{total}}',
     clear: 'Ne rien choisir',
     pin: 'Garder « {{column}} » en vue',
-    choose: 'Choisir : {{what}}',
     find: 'Chercher parmi les choix',
     remove: 'Retirer le filtre {{what}}',
     moveEarlier: 'Avancer « {{column}} »',
