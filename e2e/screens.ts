@@ -14,6 +14,8 @@ export interface ScreenAt {
 export async function everyScreen(app: Application): Promise<ScreenAt[]> {
   const page = { offset: 0, limit: 100 };
   const person = Rows.parse(await app.call('people.list', page)).rows[0]?.id ?? '';
+  const household = Rows.parse(await app.call('households.list', page)).rows[0]?.id ?? '';
+  const zone = Rows.parse(await app.call('zones.list', page)).rows[0]?.id ?? '';
   const consularCase = Rows.parse(await app.call('cases.list', page)).rows[0]?.id ?? '';
   const entries = Entries.parse(await app.call('contacts.list', page)).rows;
   const entry = (kind: string): string => entries.find((found) => found.kind === kind)?.id ?? '';
@@ -24,6 +26,14 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
     ['person-edit', `/people/${person}/edit`],
     ['person-new', '/people/new'],
     ['exports', '/exports'],
+    ['households', '/people/households'],
+    ['household', `/people/households/${household}`],
+    ['household-edit', `/people/households/${household}/edit`],
+    ['household-new', '/people/households/new'],
+    ['zones', '/people/zones'],
+    ['zone', `/people/zones/${zone}`],
+    ['zone-edit', `/people/zones/${zone}/edit`],
+    ['zone-new', '/people/zones/new'],
     ['contacts', '/contacts'],
     ['organisation', `/contacts/organisation/${entry('organisation')}`],
     ['organisation-edit', `/contacts/organisation/${entry('organisation')}/edit`],

@@ -4,6 +4,7 @@ import { contactsScene } from './contacts.ts';
 import { exchangeScene } from './exchange.ts';
 import { exportsScene } from './exports.ts';
 import { firstRunScene } from './first-run.ts';
+import { householdsScene } from './households.ts';
 import { lockScene } from './lock.ts';
 import { peopleScene } from './people.ts';
 import { settingsScene } from './settings.ts';
@@ -15,6 +16,7 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   'first run': firstRunScene,
   home: homeScene,
   people: peopleScene,
+  households: householdsScene,
   exports: exportsScene,
   contacts: contactsScene,
   briefings: briefingsScene,

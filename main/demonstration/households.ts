@@ -45,7 +45,7 @@ export const INVENTED_ZONES: readonly InventedZone[] = [
       {
         name: 'Sigrid Wang',
         phone: '+351 918 000 101',
-        languages: ['no', 'en', 'zh'],
+        languages: ['nb', 'en', 'zh'],
         testedDaysAgo: 27,
       },
       { name: 'Pedro Antunes', phone: '+351 918 000 102', languages: ['pt', 'en'], testedDaysAgo: 27 },
@@ -57,7 +57,7 @@ export const INVENTED_ZONES: readonly InventedZone[] = [
     code: 'AL',
     places: ['Faro'],
     wardens: [
-      { name: 'Grete Nunes', phone: '+351 289 000 103', languages: ['no', 'pt'], testedDaysAgo: null },
+      { name: 'Grete Nunes', phone: '+351 289 000 103', languages: ['nb', 'pt'], testedDaysAgo: null },
     ],
     note: '',
   },

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { childhood } from '../../shared/households/rules.ts';
 import type { PersonSummary } from '../../shared/people/schema.ts';
 import { PersonFinder } from '../app/PersonFinder.tsx';
@@ -19,6 +19,7 @@ const OTHER = 'other';
 export function GuardianField({ member, members, onChange }: Props): ReactNode {
   const text = useText();
   const [isFinding, setFinding] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
   const adults = members.filter(
     (other) => other.id !== member.id && childhood(other.birthDate, today()) !== 'child',
   );
@@ -35,11 +36,14 @@ export function GuardianField({ member, members, onChange }: Props): ReactNode {
   };
   const found = (person: PersonSummary) => {
     setFinding(false);
+    // The finder goes with the choice; the keyboard stays in the form.
+    select.current?.focus();
     onChange({ ...member, guardianId: person.id, guardianName: person.displayName });
   };
   return (
     <>
       <NativeSelect
+        ref={select}
         label={text('households.field.guardian')}
         value={isFinding ? OTHER : (member.guardianId ?? '')}
         data={[

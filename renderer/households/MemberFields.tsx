@@ -44,7 +44,7 @@ export function MemberFields(props: Props): ReactNode {
     />
   );
   return (
-    <div className="member" role="group" aria-label={title} data-member>
+    <div className="member" role="group" aria-label={title} data-member data-known={!isNew || undefined}>
       <div className="member-head">
         <span className="member-name">
           <bdi>{title}</bdi>

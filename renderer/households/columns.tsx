@@ -28,7 +28,7 @@ export function useHouseholdColumns(): ListColumn<HouseholdSummary>[] {
       {
         id: 'names',
         title: text('households.field.member'),
-        width: 330,
+        width: 310,
         sortable: false,
         cell: (household) => {
           const names = household.members.map(({ displayName }) => displayName).join('; ');
@@ -38,7 +38,7 @@ export function useHouseholdColumns(): ListColumn<HouseholdSummary>[] {
       {
         id: 'guardian',
         title: text('households.field.guardian'),
-        width: 165,
+        width: 160,
         sortable: false,
         cell: (household) =>
           household.withoutGuardian > 0 && <Badge tone="verify">{text('households.guardian.missing')}</Badge>,

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PersonSummary } from '../../shared/people/schema.ts';
 import type { Warden } from '../../shared/zones/schema.ts';
 import { PersonFinder } from '../app/PersonFinder.tsx';
@@ -51,7 +51,9 @@ export function WardensField(props: FieldProps<Warden[]>): ReactNode {
               onLeft={() => change({ personId: null })}
             />
             <LanguagesField {...field('languages')} label={text('zones.field.languages')} />
-            <DateField {...field('lastTestOn')} label={text('zones.field.lastTestOn')} />
+            <div className="warden-date">
+              <DateField {...field('lastTestOn')} label={text('zones.field.lastTestOn')} />
+            </div>
             <Checkbox
               className="check-line"
               label={text('zones.field.deputy')}
@@ -73,21 +75,49 @@ interface OnRecordProps {
 
 function OnRecord({ warden, onFound, onLeft }: OnRecordProps): ReactNode {
   const text = useText();
+  // What had the keyboard goes with the choice, so what takes its place has it next.
+  const [hasChosen, setChosen] = useState(false);
   if (warden.personId === null)
     return (
-      <PersonFinder label={text('zones.wardens.link')} error={undefined} without={[]} onFound={onFound} />
+      <PersonFinder
+        label={text('zones.wardens.link')}
+        error={undefined}
+        without={[]}
+        autoFocus={hasChosen}
+        onFound={(person) => {
+          setChosen(true);
+          onFound(person);
+        }}
+      />
     );
-  return <Linked personId={warden.personId} onLeft={onLeft} />;
+  return (
+    <Linked
+      personId={warden.personId}
+      autoFocus={hasChosen}
+      onLeft={() => {
+        setChosen(true);
+        onLeft();
+      }}
+    />
+  );
 }
 
-function Linked({ personId, onLeft }: { personId: PersonSummary['id']; onLeft: () => void }): ReactNode {
+function Linked({
+  personId,
+  autoFocus,
+  onLeft,
+}: {
+  personId: PersonSummary['id'];
+  autoFocus: boolean;
+  onLeft: () => void;
+}): ReactNode {
   const text = useText();
   const { data } = useCall('people', 'get', { id: personId });
   return (
     <div className="linked">
       <span className="fact-label">{text('zones.field.person')}</span>
       <bdi>{data?.displayName ?? ''}</bdi>
-      <Button variant="default" size="compact-sm" onClick={onLeft}>
+      <Button variant="default" size="compact-sm" autoFocus={autoFocus} onClick={onLeft}>
         {text('zones.wardens.unlink')}
       </Button>
     </div>

@@ -17,6 +17,8 @@ export function ChoiceField<Value extends string>({
   return (
     <NativeSelect
       {...rest}
+      // A dialog puts the keyboard on what is so marked, else on its own close button.
+      data-autofocus={rest.autoFocus === true || undefined}
       error={error ?? null}
       data={choices.map(({ value, label }) => ({ value, label }))}
       onChange={(event) => {

@@ -23,6 +23,8 @@ export function TextField({
 }: Props): ReactNode {
   const shared = {
     ...rest,
+    // A dialog puts the keyboard on what is so marked, else on its own close button.
+    'data-autofocus': rest.autoFocus === true || undefined,
     error: error ?? null,
     dir: leftToRight ? 'ltr' : 'auto',
     autoComplete: 'off',

@@ -36,7 +36,7 @@ export const households = {
     name: 'الاسم',
     nameHint: 'إن تُرك فارغًا: اسم عائلة ربّ الأسرة',
     members: 'الأفراد',
-    member: 'الفرد',
+    member: 'من هم',
     role: 'الدور',
     guardian: 'الوصي',
     guardianHint: 'من هو مسؤول عنه',

@@ -30,7 +30,7 @@ export const households = {
     name: 'Name',
     nameHint: 'Left empty: the surname of the head',
     members: 'Members',
-    member: 'Member',
+    member: 'Who they are',
     role: 'Role',
     guardian: 'Guardian',
     guardianHint: 'Who answers for them',

@@ -34,7 +34,7 @@ export const households = {
     name: 'Nom',
     nameHint: 'Laissé vide : le nom de famille de la personne de référence',
     members: 'Membres',
-    member: 'Membre',
+    member: 'Qui en fait partie',
     role: 'Rôle',
     guardian: 'Responsable légal',
     guardianHint: 'Qui répond de cette personne',
