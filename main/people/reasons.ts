@@ -28,7 +28,8 @@ export function reasonsFor(person: KnownBy | undefined, asked: AskedText): Searc
   const found = plain
     .flatMap(({ fact, hows }) => reasonsOf(fact, [...hows, ...missing.map((word) => loosely(fact, word))]))
     .sort((one, other) => other.words - one.words);
-  if (found.length === 0) return joinedReasons(facts, asked);
+  if (found.length === 0)
+    return asked.words.every(({ kind }) => kind === 'word') ? joinedReasons(facts, asked) : [];
   return found.map(({ reason }) => reason).slice(0, MOST_REASONS);
 }
 
