@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, duplicates, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, exports, duplicates, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -16,6 +16,7 @@ import { holds, type Measurement } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { facets } from './facets.ts';
 import { duplicates } from './duplicates.ts';
+import { exporting } from './exports.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
@@ -33,6 +34,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   facets,
   list,
   importing,
+  exporting,
   duplicates,
   sealing,
   bundle,

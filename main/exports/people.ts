@@ -8,6 +8,9 @@ import type { Stored } from '../records/store.ts';
 import { zoneNames } from '../zones/service.ts';
 import type { ExportedPerson } from './person.ts';
 
+/** Progress is told so often, and at the end. */
+const TELL_MS = 100;
+
 /** People on their way out: batches as writers take them, and a count of those who were kept back. */
 export interface Leaving {
   total: number;
@@ -33,6 +36,7 @@ export async function peopleLeaving(
   const zoneOf: Leaving['zoneOf'] = ({ fields }) => zones.get(fields.zoneId ?? '') ?? '';
   let done = 0;
   let leftOut = 0;
+  let told = -TELL_MS;
   async function* batches(): AsyncGenerator<ExportedPerson[]> {
     for await (const records of walk.batches()) {
       const ids = records.map((record) => record.id);
@@ -47,7 +51,11 @@ export async function peopleLeaving(
       done += records.length;
       leftOut += records.length - leaving.length;
       if (leaving.length > 0) yield leaving;
-      task.progress({ stage: 'writing', done, total: walk.total });
+      const now = performance.now();
+      if (now - told > TELL_MS || done === walk.total) {
+        told = now;
+        task.progress({ stage: 'writing', done, total: walk.total });
+      }
     }
   }
   return { total: walk.total, batches, leftOut: () => leftOut, zoneOf };
