@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, exports, duplicates, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, exports, register-import, duplicates, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -20,6 +20,7 @@ import { exporting } from './exports.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
+import { registerImport } from './register-import.ts';
 import { keep, lineOf, loadNow } from './report.ts';
 import { sealing } from './sealing.ts';
 import { searchCore } from './search-core.ts';
@@ -35,6 +36,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   list,
   importing,
   exporting,
+  registerImport,
   duplicates,
   sealing,
   bundle,

@@ -4,6 +4,8 @@ import { expect, type Application } from './fixtures.ts';
 const Rows = z.object({ rows: z.array(z.looseObject({ id: z.string() })).min(1) });
 const Entries = z.object({ rows: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
 
+const Pairs = z.object({
+});
 /** One screen by the address in the application: `#/people`. */
 export interface ScreenAt {
   name: string;
@@ -20,12 +22,15 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
   const entries = Entries.parse(await app.call('contacts.list', page)).rows;
   const entry = (kind: string): string => entries.find((found) => found.kind === kind)?.id ?? '';
   return [
+  const pair = Pairs.parse(await app.call('people.duplicates', page)).rows[0];
     ['home', '/'],
     ['people', '/people'],
     ['person', `/people/${person}`],
     ['person-edit', `/people/${person}/edit`],
     ['person-new', '/people/new'],
-    ['exports', '/exports'],
+    ['register-import', '/people/import'],
+    ['duplicates', '/people/duplicates'],
+    ['duplicate', `/people/duplicates/${pair?.a.id ?? ''}/${pair?.b.id ?? ''}`],
     ['households', '/people/households'],
     ['household', `/people/households/${household}`],
     ['household-edit', `/people/households/${household}/edit`],

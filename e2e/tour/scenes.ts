@@ -1,6 +1,7 @@
 import { briefingsScene } from './briefings.ts';
 import { casesScene } from './cases.ts';
 import { contactsScene } from './contacts.ts';
+import { duplicatesScene } from './duplicates.ts';
 import { exchangeScene } from './exchange.ts';
 import { exportsScene } from './exports.ts';
 import { firstRunScene } from './first-run.ts';
@@ -17,6 +18,7 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   home: homeScene,
   people: peopleScene,
   households: householdsScene,
+  duplicates: duplicatesScene,
   exports: exportsScene,
   contacts: contactsScene,
   briefings: briefingsScene,

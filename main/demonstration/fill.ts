@@ -60,7 +60,10 @@ class Demonstration {
 
   async people(): Promise<void> {
     for (const invented of INVENTED_PEOPLE) {
-      const { id } = await this.#make('people.create', this.#toPerson(invented));
+      const { id } = await this.#make('people.create', {
+        ...this.#toPerson(invented),
+        besideReason: invented.beside ?? '',
+      });
       this.#idOf.set(`${invented.given} ${invented.surname}`, id);
     }
   }

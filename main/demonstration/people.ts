@@ -14,6 +14,8 @@ export interface InventedPerson {
   address: string;
   languages: string[];
   note?: string;
+  /** Why somebody was registered although they look like another; likely duplicates are found in the demonstration, too. */
+  beside?: string;
 }
 
 /** The register of the demonstration mission: the embassy of Norway in Lisbon, which also acts for Iceland. */
@@ -96,6 +98,20 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     document: { number: 'N0000777', expiresInDays: 88 },
   }),
   person('Olav', '', '1960~', 'male', 'Sines', { note: 'Gave one name only; no document seen.' }),
+  person('Olena', 'Shevchenko', '1995-04-19', 'female', 'Lisboa', {
+    nationality: 'UKR',
+    standing: 'family-member',
+    phone: { value: '916 000 733', confirmedDaysAgo: 2 },
+    languages: ['uk'],
+    beside: 'Taken down by telephone at night; to be compared.',
+  }),
+  person('Björk', 'Jonsdottir', '1988', 'female', 'Sintra', {
+    nationality: 'ISL',
+    standing: 'represented',
+    document: { number: 'A 0000811', expiresInDays: 75 },
+    note: 'On the list of the tour operator.',
+    beside: 'Copied from a list of the tour operator.',
+  }),
 ];
 
 function person(

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { OutputOf } from '../../shared/ipc/call.ts';
 import type { duplicatesCalls } from '../../shared/duplicates/calls.ts';
 import type { PersonId } from '../../shared/people/schema.ts';
@@ -14,6 +14,7 @@ import { Problem } from '../components/Problem.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { toastProblem, toastUndo } from '../components/toast.tsx';
+import type { Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -50,6 +51,7 @@ function Comparing({ found }: { found: OutputOf<typeof duplicatesCalls.compare> 
   const comparison = useComparison(found.a, found.b);
   const [note, setNote] = useState(found.pair?.note ?? '');
   const { pair } = found;
+  const zones = useZones();
 
   const merge = () => {
     const [keep, other] = comparison.kept === 'a' ? [found.a, found.b] : [found.b, found.a];
@@ -112,11 +114,11 @@ function Comparing({ found }: { found: OutputOf<typeof duplicatesCalls.compare> 
       <EvidenceList evidence={found.evidence} />
       {pair !== null && <About pair={pair} />}
       <p className="quiet">{text('duplicates.compare.hint')}</p>
-      <CompareTable sides={found} comparison={comparison} />
-      <Together together={comparison.together} />
+      <CompareTable sides={found} comparison={comparison} zones={zones} />
+      <Together together={comparison.together} zones={zones} />
       {pair !== null && (
         <TextInput
-          className="narrow"
+          className="compare-remark"
           label={text('duplicates.compare.note')}
           value={note}
           maxLength={300}
@@ -125,4 +127,10 @@ function Comparing({ found }: { found: OutputOf<typeof duplicatesCalls.compare> 
       )}
     </Screen>
   );
+}
+
+/** What warden zones are called, by id; empty until it is known. */
+function useZones(): Titles {
+  const { data } = useCall('zones', 'list', { limit: 500 });
+  return useMemo(() => new Map(data?.rows.map(({ id, name }): [string, string] => [id, name])), [data]);
 }

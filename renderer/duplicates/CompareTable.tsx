@@ -4,6 +4,7 @@ import { PERSON_LISTS } from '../../shared/duplicates/items.ts';
 import { CHOICE_FIELDS, type ChoiceField } from '../../shared/duplicates/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { ScreenLink } from '../app/ScreenLink.tsx';
+import { valueText, type Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { ItemsCell, TextCell } from './ItemsCell.tsx';
@@ -14,6 +15,8 @@ import { labelOf, singleText } from './words.tsx';
 interface Props {
   sides: Readonly<Record<Side, ComparedSide>>;
   comparison: Comparison;
+  /** What warden zones are called, by id. */
+  zones: Titles;
 }
 
 const SIDES: readonly Side[] = ['a', 'b'];
@@ -22,12 +25,13 @@ const SIDES: readonly Side[] = ['a', 'b'];
  * Two records in rows: what each says, where it came from and how old it is. Where they differ one value is chosen: the arrows move between
  * the choices, 1 takes the first record's, 2 the second's.
  */
-export function CompareTable({ sides, comparison }: Props): ReactNode {
+export function CompareTable({ sides, comparison, zones }: Props): ReactNode {
   const text = useText();
   const table = useRef<HTMLTableElement>(null);
   const { differing, kept, keep, chosen, choose } = comparison;
   const singles = CHOICE_FIELDS.filter(
-    (field) => field !== 'names' && SIDES.some((side) => singleText(text, field, comparison[side]) !== null),
+    (field) =>
+      field !== 'names' && SIDES.some((side) => singleText(text, field, comparison[side], zones) !== null),
   );
   return (
     <table
@@ -80,9 +84,11 @@ export function CompareTable({ sides, comparison }: Props): ReactNode {
           ))}
         </tr>
         <ListRow list="names" sides={sides} comparison={comparison} />
-        {differing.has('names') && <SingleRow field="names" {...{ sides, comparison, choose, chosen }} />}
+        {differing.has('names') && (
+          <SingleRow field="names" {...{ sides, comparison, zones, choose, chosen }} />
+        )}
         {singles.map((field) => (
-          <SingleRow key={field} {...{ field, sides, comparison, choose, chosen }} />
+          <SingleRow key={field} {...{ field, sides, comparison, zones, choose, chosen }} />
         ))}
         {(['nationalities', 'languages', 'note'] as const).map((field) => (
           <TextRow key={field} field={field} sides={sides} comparison={comparison} />
@@ -103,11 +109,13 @@ export function CompareTable({ sides, comparison }: Props): ReactNode {
   );
 }
 
+type RowProps = Omit<Props, 'zones'>;
+
 interface SingleProps extends Props, Pick<Comparison, 'choose' | 'chosen'> {
   field: ChoiceField;
 }
 
-function SingleRow({ field, sides, comparison, choose, chosen }: SingleProps): ReactNode {
+function SingleRow({ field, sides, comparison, zones, choose, chosen }: SingleProps): ReactNode {
   const text = useText();
   const label = field === 'names' ? text('duplicates.compare.leads') : labelOf(text, field);
   const isOpen = comparison.differing.has(field);
@@ -115,7 +123,7 @@ function SingleRow({ field, sides, comparison, choose, chosen }: SingleProps): R
     <tr data-differs={isOpen || undefined}>
       <th scope="row">{label}</th>
       {SIDES.map((side) => {
-        const value = singleText(text, field, comparison[side]);
+        const value = singleText(text, field, comparison[side], zones);
         const source = field === 'names' ? undefined : sides[side].sources[field];
         if (!isOpen) return <TextCell key={side} value={value} source={source} />;
         return (
@@ -140,13 +148,10 @@ function TextRow({
   field,
   sides,
   comparison,
-}: Props & { field: 'nationalities' | 'languages' | 'note' }): ReactNode {
+}: RowProps & { field: 'nationalities' | 'languages' | 'note' }): ReactNode {
   const text = useText();
-  const valueOf = (side: Side): string | null => {
-    const value = comparison[side][field];
-    if (typeof value === 'string') return value === '' ? null : value;
-    return value.length === 0 ? null : value.join(text('common.comma'));
-  };
+  const valueOf = (side: Side): string | null =>
+    valueText('person', field, comparison[side][field], new Map());
   if (SIDES.every((side) => valueOf(side) === null)) return null;
   return (
     <tr>
@@ -158,7 +163,7 @@ function TextRow({
   );
 }
 
-function ListRow({ list, sides, comparison }: Props & { list: (typeof PERSON_LISTS)[number] }): ReactNode {
+function ListRow({ list, sides, comparison }: RowProps & { list: (typeof PERSON_LISTS)[number] }): ReactNode {
   const text = useText();
   if (SIDES.every((side) => comparison[side][list].length === 0)) return null;
   return (

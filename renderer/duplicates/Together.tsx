@@ -4,19 +4,25 @@ import type { JoinedPerson } from '../../shared/duplicates/join.ts';
 import { CHOICE_FIELDS } from '../../shared/duplicates/schema.ts';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Section } from '../components/Section.tsx';
-import { valueText } from '../text/records.ts';
+import { valueText, type Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
 import { itemText, labelOf, singleText } from './words.tsx';
 
+interface Props {
+  together: JoinedPerson;
+  /** What warden zones are called, by id. */
+  zones: Titles;
+}
+
 /** What comes of the two: the record as it will stand, and the values that will be kept aside. */
-export function Together({ together }: { together: JoinedPerson }): ReactNode {
+export function Together({ together, zones }: Props): ReactNode {
   const text = useText();
   const { person, notChosen } = together;
   return (
     <Section title={text('duplicates.compare.preview')}>
       <Facts>
         {CHOICE_FIELDS.filter((field) => field !== 'names').map((field) => {
-          const value = singleText(text, field, person);
+          const value = singleText(text, field, person, zones);
           return value === null ? null : (
             <Fact key={field} label={labelOf(text, field)}>
               <bdi>{value}</bdi>
@@ -45,10 +51,15 @@ export function Together({ together }: { together: JoinedPerson }): ReactNode {
       ) : (
         <>
           <h3 className="compare-aside">{text('duplicates.compare.notChosen')}</h3>
-          <ul className="evidence-list">
+          <ul className="pair-evidence-list">
             {notChosen.map(({ field, value }) => (
               <li key={`${field}-${JSON.stringify(value)}`}>
-                {labelOf(text, field)}: <bdi>{valueText('person', field, value, new Map())}</bdi>
+                {labelOf(text, field)}:{' '}
+                <bdi>
+                  {field === 'zoneId'
+                    ? typeof value === 'string' && zones.get(value)
+                    : valueText('person', field, value, zones)}
+                </bdi>
               </li>
             ))}
           </ul>

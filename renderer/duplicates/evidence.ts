@@ -1,5 +1,7 @@
 import type { Evidence } from '../../shared/people/matching.ts';
-import type { Text } from '../text/text.ts';
+import { countryName } from '../text/countries.ts';
+import { dateText } from '../text/dates.ts';
+import { isTextKey, type Text } from '../text/text.ts';
 
 /** What only sets two records apart. */
 const AGAINST: ReadonlySet<Evidence['kind']> = new Set([
@@ -29,4 +31,16 @@ export function evidenceText(text: Text, { kind, how }: Evidence): string {
 
 function waysText(text: Text, how: Evidence['how']): string {
   return how.map((way) => text(`duplicates.how.${way}`)).join(text('common.comma'));
+}
+
+/** The facts of a finding, dates and States in words. */
+export function detailText(text: Text, { kind, detail }: Evidence): string {
+  const parts = detail.split(' · ');
+  const written = parts.map((part) => {
+    if (kind.includes('birth-date')) return dateText(part);
+    if (kind.includes('nationality')) return countryName(part);
+    const sex = `people.sex.${part}`;
+    return kind === 'different-sex' && isTextKey(sex) ? text(sex) : part;
+  });
+  return written.join(' · ');
 }

@@ -3,7 +3,7 @@ import type { ListName } from '../../shared/duplicates/items.ts';
 import type { ChoiceField } from '../../shared/duplicates/schema.ts';
 import type { PersonInput } from '../../shared/people/schema.ts';
 import { dateText } from '../text/dates.ts';
-import { valueText } from '../text/records.ts';
+import { valueText, type Titles } from '../text/records.ts';
 import { isTextKey, type Text } from '../text/text.ts';
 
 /** The word for a field of a person. */
@@ -12,8 +12,13 @@ export function labelOf(text: Text, field: string): string {
   return field;
 }
 
-/** A value that a person has once, in words; `null` when it is not known. */
-export function singleText(text: Text, field: ChoiceField, person: PersonInput): string | null {
+/** A value that a person has once, in words; `null` when it is not known. Zones are named by `zones`. */
+export function singleText(
+  text: Text,
+  field: ChoiceField,
+  person: PersonInput,
+  zones: Titles,
+): string | null {
   switch (field) {
     case 'names': {
       const [first] = person.names;
@@ -48,7 +53,7 @@ export function singleText(text: Text, field: ChoiceField, person: PersonInput):
     case 'birthPlace':
       return person.birthPlace === '' ? null : person.birthPlace;
     case 'zoneId':
-      return person.zoneId;
+      return person.zoneId === null ? null : (zones.get(person.zoneId) ?? text('exchange.elsewhere'));
   }
 }
 
