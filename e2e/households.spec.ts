@@ -72,6 +72,8 @@ test('who joins another household leaves the first, and their page leads to the 
   await form.find('nora solb', 'Solberg, Nora');
   await expect(page.getByText('leaves the household Solberg')).toBeVisible();
   await form.find('lars', 'Østby, Lars');
+  await expect(form.member('Østby, Lars')).toBeVisible();
+  await expect(page.getByRole('listbox')).toBeHidden();
   await app.expectAccessible();
   await form.submit();
   await expect(screen.title).toHaveText('Solberg');
