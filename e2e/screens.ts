@@ -5,7 +5,11 @@ const Rows = z.object({ rows: z.array(z.looseObject({ id: z.string() })).min(1) 
 const Entries = z.object({ rows: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
 
 const Pairs = z.object({
+  rows: z.array(
+    z.looseObject({ a: z.looseObject({ id: z.string() }), b: z.looseObject({ id: z.string() }) }),
+  ),
 });
+
 /** One screen by the address in the application: `#/people`. */
 export interface ScreenAt {
   name: string;
@@ -18,11 +22,11 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
   const person = Rows.parse(await app.call('people.list', page)).rows[0]?.id ?? '';
   const household = Rows.parse(await app.call('households.list', page)).rows[0]?.id ?? '';
   const zone = Rows.parse(await app.call('zones.list', page)).rows[0]?.id ?? '';
+  const pair = Pairs.parse(await app.call('people.duplicates', page)).rows[0];
   const consularCase = Rows.parse(await app.call('cases.list', page)).rows[0]?.id ?? '';
   const entries = Entries.parse(await app.call('contacts.list', page)).rows;
   const entry = (kind: string): string => entries.find((found) => found.kind === kind)?.id ?? '';
   return [
-  const pair = Pairs.parse(await app.call('people.duplicates', page)).rows[0];
     ['home', '/'],
     ['people', '/people'],
     ['person', `/people/${person}`],
@@ -39,6 +43,7 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
     ['zone', `/people/zones/${zone}`],
     ['zone-edit', `/people/zones/${zone}/edit`],
     ['zone-new', '/people/zones/new'],
+    ['exports', '/exports'],
     ['contacts', '/contacts'],
     ['organisation', `/contacts/organisation/${entry('organisation')}`],
     ['organisation-edit', `/contacts/organisation/${entry('organisation')}/edit`],

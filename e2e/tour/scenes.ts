@@ -8,6 +8,7 @@ import { firstRunScene } from './first-run.ts';
 import { householdsScene } from './households.ts';
 import { lockScene } from './lock.ts';
 import { peopleScene } from './people.ts';
+import { registersScene } from './registers.ts';
 import { settingsScene } from './settings.ts';
 import type { Tour } from './walk.ts';
 import { homeScene } from './home.ts';
@@ -17,8 +18,9 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   'first run': firstRunScene,
   home: homeScene,
   people: peopleScene,
-  households: householdsScene,
   duplicates: duplicatesScene,
+  registers: registersScene,
+  households: householdsScene,
   exports: exportsScene,
   contacts: contactsScene,
   briefings: briefingsScene,
