@@ -20,7 +20,7 @@ export function ColumnsTable({ preview, isBusy, onMapping }: Props): ReactNode {
     ...REGISTER_ROLES.map((role) => ({ value: role, label: text(`registers.role.${role}`) })),
   ];
   return (
-    <div className="register-table" tabIndex={0} role="region" aria-label={text('registers.columns.title')}>
+    <div className="register-table" tabIndex={0} role="group" aria-label={text('registers.columns.title')}>
       <table>
         <thead>
           <tr>

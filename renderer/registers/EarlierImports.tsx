@@ -32,7 +32,7 @@ export function EarlierImports(): ReactNode {
           <div
             className="register-table"
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={text('registers.earlier.title')}
           >
             <table>
@@ -65,7 +65,7 @@ export function EarlierImports(): ReactNode {
                           <Button
                             size="xs"
                             variant="default"
-                            aria-label={text('registers.earlier.saveOf', { name: row.fileName })}
+                            aria-label={`${text('registers.saveRefused')} ${row.fileName}`}
                             onClick={() => void saveRefusedRows(text, row.importId)}
                           >
                             {text('registers.saveRefused')}
@@ -74,7 +74,7 @@ export function EarlierImports(): ReactNode {
                         {row.state === 'done' && row.added + row.updated > 0 && (
                           <UndoButton
                             task={task}
-                            label={text('registers.earlier.undoOf', { name: row.fileName })}
+                            label={`${text('common.action.undo')} ${row.fileName}`}
                             undo={() => void undo(row.importId)}
                           />
                         )}

@@ -18,7 +18,7 @@ const SHOWN = 50;
 export function FirstRows({ rows }: { rows: readonly RegisterRow[] }): ReactNode {
   const text = useText();
   return (
-    <div className="register-table" tabIndex={0} role="region" aria-label={text('registers.first')}>
+    <div className="register-table" tabIndex={0} role="group" aria-label={text('registers.first')}>
       <table>
         <thead>
           <tr>

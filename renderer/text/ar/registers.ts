@@ -262,8 +262,6 @@ export const registers = {
     by: 'بواسطة',
     result: 'النتيجة',
     undone: 'تم التراجع عنه',
-    undoOf: 'التراجع عن استيراد {{name}}',
-    saveOf: 'حفظ الصفوف المرفوضة من {{name}}',
   },
   toPeople: 'إلى الأشخاص',
 } satisfies Arabic<typeof en>;

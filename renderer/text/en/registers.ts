@@ -165,8 +165,6 @@ export const registers = {
     by: 'By',
     result: 'Result',
     undone: 'Undone',
-    undoOf: 'Undo the import of {{name}}',
-    saveOf: 'Save the refused rows of {{name}}',
   },
   toPeople: 'To the people',
 };

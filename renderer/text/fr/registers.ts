@@ -213,8 +213,6 @@ export const registers = {
     by: 'Par',
     result: 'Résultat',
     undone: 'Annulée',
-    undoOf: 'Annuler l’importation de {{name}}',
-    saveOf: 'Enregistrer les lignes refusées de {{name}}',
   },
   toPeople: 'Vers les personnes',
 } satisfies French<typeof en>;
