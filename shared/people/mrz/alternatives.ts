@@ -15,7 +15,9 @@ import { classAt, textAt, type CheckPlace, type Layout, type Span } from './layo
 
 /** More changes in one field than this prove nothing: some of them always fit. */
 const MOST_FREE_CHANGES = 2;
-export const MOST_ALTERNATIVES = 4;
+const MOST_LIKELY = 4;
+/** All that one change explains are shown: a number of twelve characters has not more. */
+export const MOST_ALTERNATIVES = 12;
 
 /** Fields of letters alone in which digits stand, when every digit has a letter that looks like it. */
 export function lettersOnly(lines: readonly string[], layout: Layout): MrzCorrection[] {
@@ -86,7 +88,7 @@ export function alternatives(
         .filter((correction) => isRight(applied(lines, [correction]), layout, check, today));
     });
     // Where many changes fit, none of them is likely.
-    if (fitting.length > 0 && extra === MOST_FREE_CHANGES && fitting.length > MOST_ALTERNATIVES) return [];
+    if (extra === MOST_FREE_CHANGES && fitting.length > MOST_LIKELY) return [];
     if (fitting.length > 0) return fitting.sort(byLikelihood).slice(0, MOST_ALTERNATIVES);
   }
   return [];
