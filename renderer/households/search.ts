@@ -9,10 +9,9 @@ export async function searchHouseholds(wanted: string): Promise<Found[]> {
   return rows.map((household) => ({
     id: household.id,
     title: household.name,
-    detail: [
-      text('households.member.count', { count: household.members.length }),
-      household.members.map(({ displayName }) => displayName).join('; '),
-    ].join(' · '),
+    detail: [text('households.member.count', { count: household.members.length }), household.place]
+      .filter((part) => part !== '')
+      .join(' · '),
     address: addresses.household(household.id),
   }));
 }
