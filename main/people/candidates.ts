@@ -96,6 +96,10 @@ export function numbersOf(db: ReadableDb, numbers: readonly number[]): ReadonlyM
   );
 }
 
+function parsed(text: string): unknown {
+  return JSON.parse(text);
+}
+
 const FactsRow = z.strictObject({
   number: z.number(),
   id: z.string(),
@@ -123,10 +127,10 @@ export function factsOf(
       const { number, id, ...columns } = FactsRow.parse(row);
       const facts = PersonFacts.parse({
         ...columns,
-        names: JSON.parse(columns.names),
-        nationalities: JSON.parse(columns.nationalities),
-        documents: JSON.parse(columns.documents),
-        contactPoints: JSON.parse(columns.contactPoints),
+        names: parsed(columns.names),
+        nationalities: parsed(columns.nationalities),
+        documents: parsed(columns.documents),
+        contactPoints: parsed(columns.contactPoints),
       });
       return { number, id, facts };
     });

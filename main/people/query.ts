@@ -173,7 +173,7 @@ export function askKeys(asked: AskedText): AskedKeys | null {
 function partings(words: readonly string[]): string[][] {
   const [only, ...others] = words;
   if (only === undefined || others.length > 0 || !/^[\p{sc=Han}\p{sc=Hangul}]{2,5}$/u.test(only)) return [];
-  const letters = [...only];
+  const letters = Array.from(only);
   const places = letters.length === 4 ? [2, 1] : letters.length === 2 ? [1] : [1, 2];
   return places.map((place) => [letters.slice(0, place).join(''), letters.slice(place).join('')]);
 }

@@ -48,10 +48,8 @@ export function searchPeople(
   const known = knownOf(db, numbers);
   return summariesByNumber(db, numbers).map((person) => ({
     person,
-    reasons: [...(named.reasons.get(person.id) ?? []), ...reasonsFor(known.get(person.id), asked)].slice(
-      0,
-      4,
-    ),
+    // A part of a case number is not what somebody was found by.
+    reasons: named.reasons.get(person.id) ?? reasonsFor(known.get(person.id), asked),
   }));
 }
 
