@@ -8,4 +8,4 @@ export {
   tableStart,
   type PageHead,
 } from './page.ts';
-export type { DocumentPrinter, PrintJob } from './printer.ts';
+export type { DocumentPrinter } from './printer.ts';
