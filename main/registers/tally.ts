@@ -6,6 +6,7 @@ import { noCounts } from './repository.ts';
 interface Told {
   code: Reason;
   column: string;
+  value: string;
   outcome: Outcome;
   count: number;
   row: number;
@@ -21,12 +22,12 @@ export class Tally {
     this.counts.rows++;
     this.counts[outcome]++;
     if (reading.household !== '' && outcome !== 'refused') this.#households.add(reading.household);
-    for (const { code, column } of reasons) {
+    for (const { code, column, value } of reasons) {
       const key = `${code}\n${outcome}\n${column}`;
       const known = this.#told.get(key);
       if (known !== undefined) known.count++;
       else if (this.#told.size < 2000)
-        this.#told.set(key, { code, column, outcome, count: 1, row: reading.row });
+        this.#told.set(key, { code, column, value, outcome, count: 1, row: reading.row });
     }
   }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatPlace } from '../../shared/records/place.ts';
 import { placeText } from '../text/places.ts';
 import { useText } from '../text/use-text.ts';
-import type { Preview } from './words.ts';
+import { reasonText, type Preview } from './words.ts';
 
 const SHOWN = 20;
 
@@ -24,7 +24,7 @@ export function Told({ preview }: { preview: Preview }): ReactNode {
             )}
           </li>
         ))}
-        {told.map(({ code, column, count, row }, index) => (
+        {told.map(({ code, column, value, count, row }, index) => (
           <li key={`t${index}`}>
             {column !== '' && (
               <>
@@ -32,7 +32,7 @@ export function Told({ preview }: { preview: Preview }): ReactNode {
                 {' · '}
               </>
             )}
-            {text(`registers.reason.${code}`, { value: '…' })}{' '}
+            <bdi>{reasonText(text, { code, value })}</bdi>{' '}
             <span className="quiet">({text('registers.toldRows', { count, row })})</span>
           </li>
         ))}

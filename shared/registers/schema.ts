@@ -209,9 +209,14 @@ export const RegisterPreview = z.strictObject({
   counts: RegisterCounts,
   reasons: z
     .array(
-      z.strictObject({ code: z.enum(REASONS), column: text, outcome: z.enum(OUTCOMES), count, row: count }),
+      z.strictObject({
+        ...RowReason.shape,
+        outcome: z.enum(OUTCOMES),
+        count,
+        row: count,
+      }),
     )
-    .meta({ description: 'what was told about rows, counted; `row` is the first one' }),
+    .meta({ description: 'what was told about rows, counted; `row` and `value` are those of the first' }),
   households: count.meta({ description: 'households that the column of households would make' }),
   warnings: z.array(ReadWarning),
 });
