@@ -102,6 +102,13 @@ describe('importing a register', () => {
     expect(people(database)).toHaveLength(3);
   });
 
+  it('refuses a row again that was refused for an earlier row, also when that one is known by now', async () => {
+    const database = openTestDatabase();
+    const csv = 'Full name,Passport no\nAna Sousa,X123456\nKwame Mensah,X123456\n';
+    expect(await bring(database, csv)).toMatchObject({ added: 1, refused: 1 });
+    expect(await bring(database, csv)).toMatchObject({ added: 0, skipped: 1, refused: 1 });
+  });
+
   it('knows a row again when its columns are moved', async () => {
     const database = openTestDatabase();
     await bring(database, 'Full name,City\nAna Sousa,Porto\n');

@@ -103,25 +103,14 @@ export class Planner {
     if (reading.person === null && !reading.isLooseNote) return planned('refused');
     const rowBefore = take(this.#rows, shortOf(reading.hash), reading.row);
     if (rowBefore !== null) return planned('skipped', {}, why('repeated-row', String(rowBefore)));
+    // Noted also for a row that is known already: the next with its number is refused as it was the first time.
+    const clash = reading.person === null ? null : this.#clash(reading, reading.person, reference);
     if (known.sameRow !== null)
       return planned('skipped', { personId: known.sameRow.id }, why('imported-before'));
     if (reading.person === null) return this.#planNote(db, reading, known.sameReference, planned, why);
+    if (clash !== null) return planned('refused', {}, clash);
 
     const { person } = reading;
-    if (reading.reference?.isGlobal === true && reference !== null) {
-      const before = take(this.#records, shortOf(reference), reading.row);
-      if (before !== null) return planned('refused', {}, why('reference-twice', String(before)));
-    }
-    for (const document of person.documents) {
-      const key = shortOf(hashOf(`${documentKey(document.number)}\u0001${document.issuer ?? ''}`));
-      const before = take(this.#documents, key, reading.row);
-      if (before !== null && before !== reading.row)
-        return planned(
-          'refused',
-          {},
-          why('document-twice', String(before), columnOf(reading, document.number)),
-        );
-    }
     const certain = this.#certain(db, person, reading, known.sameReference);
     if (certain === null) return planned('added', { person });
     if ('other' in certain)
@@ -145,6 +134,21 @@ export class Planner {
     };
     if (filled === null) return planned('skipped', also);
     return planned('updated', { ...also, reasons: [...also.reasons, ...differs], person: filled });
+  }
+
+  /** Why the row cannot be another person than an earlier row of this file; `null` when nothing is in the way. */
+  #clash(reading: RowReading, person: PersonInput, reference: Buffer | null): RowReason | null {
+    if (reading.reference?.isGlobal === true && reference !== null) {
+      const before = take(this.#records, shortOf(reference), reading.row);
+      if (before !== null) return { code: 'reference-twice', column: '', value: String(before) };
+    }
+    for (const { number, issuer } of person.documents) {
+      const key = shortOf(hashOf(`${documentKey(number)}\u0001${issuer ?? ''}`));
+      const before = take(this.#documents, key, reading.row);
+      if (before !== null && before !== reading.row)
+        return { code: 'document-twice', column: columnOf(reading, number), value: String(before) };
+    }
+    return null;
   }
 
   /** Who the row certainly is; `other`: its document is somebody else's; `null`: nobody who is known. */
