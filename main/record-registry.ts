@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import { briefingStore } from './briefings/repository.ts';
 import { caseStore, noteStore, taskStore } from './cases/repository.ts';
 import { contactStore, facilityStore, organisationStore } from './contacts/repository.ts';
+import { hasMembers } from './contacts/service.ts';
+import type { ReadableDb } from './database/handle.ts';
 import { householdStore } from './households/repository.ts';
 import { partnerStore } from './partners/repository.ts';
 import { personStore } from './people/repository.ts';
+import { mergedIdsOf, mergeOf } from './people/service.ts';
+import { personLinks } from './person-links.ts';
 import type { RecordRegistry } from './records/registry.ts';
 import type { RecordStore } from './records/store.ts';
 import { zoneStore } from './zones/repository.ts';
@@ -23,5 +27,16 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   zoneStore,
 ];
 
+const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(
+  stores.map((store) => [store.spec.kind, store]),
+);
+
 /** The store of every kind of record: what undo and imports find a record's table and fields by. Part of the composition. */
-export const recordRegistry: RecordRegistry = new Map(stores.map((store) => [store.spec.kind, store]));
+export const recordRegistry: RecordRegistry = Object.assign(new Map(byKind), {
+  isNamed: (db: ReadableDb, kind: string, id: string) => {
+    if (kind === 'organisation') return hasMembers(db, id);
+    if (kind !== 'person') return false;
+    return personLinks.some((links) => links.naming(db, id).length > 0) || mergedIdsOf(db, id).length > 0;
+  },
+  isMerged: (db: ReadableDb, kind: string, id: string) => kind === 'person' && mergeOf(db, id) !== null,
+});

@@ -46,7 +46,11 @@ describe('briefings.undo', () => {
     const seen = await test.api.contacts.getContact({ id });
     await test.api.contacts.verify({ kind: 'contact', id, revision: seen.revision, channel: 'phone' });
     const undone = await test.api.briefings.undo({ briefingId });
-    expect(undone.conflicts).toEqual([{ kind: 'contact', recordId: id, field: '', reason: 'edited-later' }]);
+    // The office stays, and with it the organisation that it belongs to.
+    expect(undone.conflicts).toMatchObject([
+      { kind: 'contact', recordId: id, reason: 'edited-later' },
+      { kind: 'organisation', recordId: seen.organisationId, reason: 'named-later' },
+    ]);
     expect((await contactsOf(test)).map((row) => row.title)).toContain('Desk 3');
     const { states } = await test.api.briefings.get({ id: briefingId });
     expect(states).toMatchObject({ pending: 11, accepted: 1 });

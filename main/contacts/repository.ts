@@ -64,6 +64,11 @@ export function findEntry(db: ReadableDb, kind: EntryKind, id: string): Entry | 
 
 const NamedRow = z.strictObject({ name: z.string(), type: z.enum(ORGANISATION_TYPES) });
 
+/** Whether offices, places or other organisations belong to an organisation. */
+export function hasMembers(db: ReadableDb, id: string): boolean {
+  return db.value(`SELECT 1 FROM contactEntry WHERE organisationId = @id LIMIT 1`, { id }) !== null;
+}
+
 /** Name and type of an organisation; `null` when it is unknown here. */
 export function findAbove(db: ReadableDb, id: string | null): Above | null {
   if (id === null) return null;

@@ -24,7 +24,16 @@ import {
   type AskedContact,
   type AskedFacility,
 } from './recognise.ts';
-import { contactStore, facilityStore, isSortField, listEntries, organisationStore } from './repository.ts';
+import {
+  contactStore,
+  facilityStore,
+  hasMembers,
+  isSortField,
+  listEntries,
+  organisationStore,
+} from './repository.ts';
+
+export { hasMembers };
 
 /** How a record is made beside what it says: an id it has elsewhere, its version. */
 export type CreateOptions = NonNullable<Parameters<typeof organisationStore.create>[2]>;

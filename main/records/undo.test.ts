@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCase } from '../cases/service.ts';
+import { createContact, createOrganisation } from '../contacts/service.ts';
+import { mergePeople } from '../duplicates/merge.ts';
 import { createPerson, getPerson, setPersonArchived, updatePerson } from '../people/service.ts';
 import { personStore } from '../people/repository.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
+import { personLinks } from '../person-links.ts';
 import { recordRegistry } from '../record-registry.ts';
+import { aCase } from '../test/case.ts';
+import { anOffice, anOrganisation } from '../test/contact.ts';
 import { openTestDatabase, type TestDatabase } from '../test/database.ts';
 import { aPerson } from '../test/person.ts';
 import { undoChangeSet } from './undo.ts';
@@ -168,4 +174,49 @@ describe('undo over random histories', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+});
+
+describe('undo of a record that others name by now', () => {
+  it('keeps a person of a case that was opened since, and says so', () => {
+    const test = openTestDatabase();
+    const { id } = test.write((db) => createPerson(db, aPerson()));
+    const set = newestSet(test);
+    test.write((db) => createCase(db, aCase({ people: [{ personId: id, role: 'subject' }] })));
+    expect(undo(test, set)).toMatchObject({
+      removed: 0,
+      conflicts: [{ kind: 'person', recordId: id, field: '', reason: 'named-later' }],
+    });
+    expect(test.read((db) => getPerson(db, id)).id).toBe(id);
+  });
+
+  it('keeps a person into whom somebody was merged, also when the merge changed no field', () => {
+    const test = openTestDatabase();
+    const { id } = test.write((db) => createPerson(db, aPerson()));
+    const set = newestSet(test);
+    const other = test.write((db) => createPerson(db, aPerson({ birthDate: null, nationalities: [] })));
+    const domains = { registry: recordRegistry, links: personLinks };
+    test.write((db) => mergePeople(db, domains, { keepId: id, otherId: other.id, choices: {} }));
+    expect(undo(test, set).conflicts).toMatchObject([{ recordId: id, reason: 'named-later' }]);
+    expect(test.read((db) => getPerson(db, other.id)).id).toBe(id);
+  });
+
+  it('says that a person was merged into another since', () => {
+    const test = openTestDatabase();
+    const { id } = test.write((db) => createPerson(db, aPerson()));
+    const set = newestSet(test);
+    const kept = test.write((db) => createPerson(db, aPerson({ surname: 'Berg' })));
+    const domains = { registry: recordRegistry, links: personLinks };
+    test.write((db) => mergePeople(db, domains, { keepId: kept.id, otherId: id, choices: {} }));
+    expect(undo(test, set).conflicts).toMatchObject([{ recordId: id, reason: 'merged-later' }]);
+  });
+
+  it('keeps an organisation that an office belongs to by now', () => {
+    const test = openTestDatabase();
+    const { id } = test.write((db) => createOrganisation(db, anOrganisation()));
+    const set = newestSet(test);
+    test.write((db) => createContact(db, anOffice({ organisationId: id })));
+    expect(undo(test, set).conflicts).toMatchObject([
+      { kind: 'organisation', recordId: id, reason: 'named-later' },
+    ]);
+  });
 });

@@ -23,7 +23,7 @@ export function emptyOutcome(): UndoOutcome {
 }
 
 /**
- * Undoes a change set within the transaction of `db`, and marks it so. A record it made goes, if nobody touched it since; a
+ * Undoes a change set within the transaction of `db`, and marks it so. A record it made goes, if nobody touched or named it since; a
  * field it changed goes back, if it still says what the set wrote; a record it removed comes back. All else is a conflict: it is
  * listed, and left as it is.
  * @throws AppError `records/not-undoable` when there is no such set or it is undone already
@@ -77,12 +77,16 @@ export function undoRecords(
     const [first] = changes;
     const store = first === undefined ? undefined : registry.get(first.kind);
     if (first === undefined || store === undefined) continue;
-    const undone = undoRecord(db, store, {
-      recordId,
-      changes,
-      dot: first.dot,
-      isCreation: first.revision === 1,
-    });
+    const undone = undoRecord(
+      db,
+      { registry, store },
+      {
+        recordId,
+        changes,
+        dot: first.dot,
+        isCreation: first.revision === 1,
+      },
+    );
     outcome[undone.did]++;
     outcome.conflicts.push(...undone.conflicts);
   }
@@ -96,10 +100,21 @@ interface Target {
   isCreation: boolean;
 }
 
-function undoRecord(db: WritableDb, store: AnyStore, target: Target): Undone {
+function undoRecord(
+  db: WritableDb,
+  { registry, store }: { registry: RecordRegistry; store: AnyStore },
+  target: Target,
+): Undone {
   const current = store.find(db, target.recordId);
   const { before, after } = composed(target.changes);
-  if (target.isCreation) return undoCreation(db, store, target, current, after);
+  if (target.isCreation) {
+    const { kind } = store.spec;
+    if (current === null && registry.isMerged(db, kind, target.recordId))
+      return conflict(target, store, 'merged-later');
+    if (current !== null && registry.isNamed(db, kind, target.recordId))
+      return conflict(target, store, 'named-later');
+    return undoCreation(db, store, target, current, after);
+  }
   if (current === null) return undoRemoval(db, store, target, before);
   return putBack(db, store, target, current, { before, after });
 }

@@ -5,9 +5,17 @@ import { RecordId } from '../kernel/ids.ts';
  * Why something could not be undone and was left as it is.
  * - `edited-later`: somebody changed it since
  * - `removed-later`: somebody removed the record since
+ * - `named-later`: another record names it by now, which would name nobody
+ * - `merged-later`: it was merged into another record since
  * - `not-valid`: put back, the record would not be valid any more
  */
-export const UNDO_CONFLICTS = ['edited-later', 'removed-later', 'not-valid'] as const;
+export const UNDO_CONFLICTS = [
+  'edited-later',
+  'removed-later',
+  'named-later',
+  'merged-later',
+  'not-valid',
+] as const;
 
 /** One thing left as it is; `field` is empty when it is the whole record. */
 export const UndoConflict = z.strictObject({

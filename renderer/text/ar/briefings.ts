@@ -379,6 +379,8 @@ export const briefings = {
     },
     'edited-later': 'عُدّل بعد ذلك',
     'removed-later': 'أُزيل بعد ذلك',
+    'named-later': 'صار سجل آخر يشير إليه',
+    'merged-later': 'دُمج في سجل آخر بعد ذلك',
     'not-valid': 'لن يكون صحيحًا بعد ذلك',
   },
   remembered: 'تقرر من نفسه: سبق القرار في العنصر نفسه في إحاطة سابقة.',

@@ -415,6 +415,8 @@ export const exchange = {
     leftReason: {
       'edited-later': 'غيّره أحد منذ ذلك',
       'removed-later': 'حُذف منذ ذلك',
+      'named-later': 'صار سجل آخر يشير إليه',
+      'merged-later': 'دُمج في سجل آخر بعد ذلك',
       'not-valid': 'لو أُعيد لما بقي صالحًا',
     },
     show: 'عرض الحزمة',

@@ -211,6 +211,8 @@ export const briefings = {
     },
     'edited-later': 'edited since',
     'removed-later': 'removed since',
+    'named-later': 'another entry names it by now',
+    'merged-later': 'it was merged into another since',
     'not-valid': 'would not be valid any more',
   },
   remembered: 'Decided by itself: the very same entry was decided in an earlier briefing.',

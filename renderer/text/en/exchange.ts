@@ -353,6 +353,8 @@ export const exchange = {
     leftReason: {
       'edited-later': 'somebody changed it since',
       'removed-later': 'it was removed since',
+      'named-later': 'another entry names it by now',
+      'merged-later': 'it was merged into another since',
       'not-valid': 'put back, it would not be valid any more',
     },
     show: 'Show the bundle',

@@ -257,6 +257,8 @@ export const briefings = {
     },
     'edited-later': 'modifié depuis',
     'removed-later': 'retiré depuis',
+    'named-later': 'un autre enregistrement y renvoie désormais',
+    'merged-later': 'il a été fusionné avec un autre depuis',
     'not-valid': 'ne serait plus valable',
   },
   remembered: 'Décidé d’office : le même élément a été décidé dans une note antérieure.',

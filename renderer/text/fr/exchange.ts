@@ -379,6 +379,8 @@ export const exchange = {
     leftReason: {
       'edited-later': 'quelqu’un l’a modifié depuis',
       'removed-later': 'il a été supprimé depuis',
+      'named-later': 'un autre enregistrement y renvoie désormais',
+      'merged-later': 'il a été fusionné avec un autre depuis',
       'not-valid': 'rétabli, il ne serait plus valable',
     },
     show: 'Voir le pli',
