@@ -29,7 +29,6 @@ export const people = {
   },
   filter: {
     text: 'اسم أو رقم أو مكان',
-    anyStanding: 'كل الصفات',
     archived: 'المؤرشفون',
   },
   finder: { nothing: 'لا يطابق أحد من المسجلين.' },

@@ -19,7 +19,6 @@ export const people = {
   },
   filter: {
     text: 'Name, number, place',
-    anyStanding: 'Any standing',
     archived: 'Archived',
   },
   finder: { nothing: 'Nobody on record fits.' },

@@ -22,7 +22,6 @@ export const people = {
   },
   filter: {
     text: 'Nom, numéro, lieu',
-    anyStanding: 'Toutes les qualités',
     archived: 'Archivés',
   },
   finder: { nothing: 'Aucune personne inscrite ne correspond.' },
