@@ -31,6 +31,8 @@ th, td { text-align: start; vertical-align: top; padding: 1.2mm 1.6mm; overflow-
 .wide { width: 44mm; }
 .write { width: 46mm; }
 .line { display: block; }
+.member p .line { display: inline; }
+.member p .line::before { content: ' · '; }
 .handout { columns: 2; margin-block: 3mm; }
 .handout-line { display: flex; gap: 2mm; align-items: end; padding-block: 1.5mm; break-inside: avoid; }
 .rule { flex: 1; border-block-end: 0.2mm solid #000; }
