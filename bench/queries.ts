@@ -63,7 +63,7 @@ export function searches(count: number, people: number): string[] {
 
 /** A text with one slip: a letter left out, doubled, or changed places with the next. */
 function slip(text: string, random: () => number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const at = Math.floor(random() * Math.max(1, letters.length - 1));
   const [letter = '', next = ''] = letters.slice(at, at + 2);
   const instead = [[next], [letter, letter, next], [next, letter]][Math.floor(random() * 3)] ?? [];

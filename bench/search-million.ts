@@ -69,7 +69,7 @@ function rowOf(
   person: PersonInput,
   at: string,
 ): Record<string, string | number | bigint | null | Uint8Array> {
-  const fields = Object.entries(person).map(([name, value]) => [
+  const fields = Object.entries(person).map(([name, value]): [string, string | number | null] => [
     name,
     typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
   ]);

@@ -159,7 +159,9 @@ function collectKeys(node: ts.Node, used: Set<string>, patterns: RegExp[]): void
     const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
     if (/^[a-zA-Z]+\./.test(parts[0] ?? '')) {
       patterns.push(
-        new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w/.+-]+')}$`),
+        new RegExp(
+          `^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w/.+-]+')}$`,
+        ),
       );
     }
   }

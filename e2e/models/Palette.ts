@@ -26,7 +26,9 @@ export class Palette {
     await this.type(text);
     await this.option(line).first().waitFor();
     const options = this.page.getByRole('option');
-    const index = (await options.allInnerTexts()).findIndex((found) => found.includes(line));
+    const index = (await options.allInnerTexts()).findIndex((found) =>
+      found.split('\n').some((part) => part.trim() === line),
+    );
     for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
   }

@@ -1,5 +1,5 @@
 /** Spelling rules of one language or script: what stands where becomes which sounds, the first that fits. */
-export type SpellingRules = readonly (readonly [RegExp, string])[];
+type SpellingRules = readonly (readonly [RegExp, string])[];
 
 /** Rules from lines of `letters` or `/expression/`, and their sounds; an expression may look around itself. */
 export function rulesOf(text: string): (word: string) => string {

@@ -66,26 +66,23 @@ test.each([
   expect(readTypedDate(text, calendar)).toEqual(fault);
 });
 
-test.each(['en', 'fr', 'ar', 'fa', 'fa-AF', 'am'])(
-  'every month as %s writes it is read',
-  (language) => {
-    const year = { gregorian: 1984, hijri: 1404, persian: 1363, ethiopic: 1976 };
-    for (const calendar of CALENDAR_NAMES) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-${unicodeCalendar(calendar)}`, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-      });
-      for (let month = 1; month <= monthsInYear(calendar); month++) {
-        const parts = { year: year[calendar], month, day: 3, approximate: false };
-        const gregorian = gregorianOf(parts, calendar) ?? '';
-        const name = format.formatToParts(new Date(gregorian)).find(({ type }) => type === 'month')?.value;
-        expect(readTypedDate(`3 ${name ?? ''} ${parts.year}`, calendar), name).toEqual({ parts, gregorian });
-      }
+test.each(['en', 'fr', 'ar', 'fa', 'fa-AF', 'am'])('every month as %s writes it is read', (language) => {
+  const year = { gregorian: 1984, hijri: 1404, persian: 1363, ethiopic: 1976 };
+  for (const calendar of CALENDAR_NAMES) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-${unicodeCalendar(calendar)}`, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    for (let month = 1; month <= monthsInYear(calendar); month++) {
+      const parts = { year: year[calendar], month, day: 3, approximate: false };
+      const gregorian = gregorianOf(parts, calendar) ?? '';
+      const name = format.formatToParts(new Date(gregorian)).find(({ type }) => type === 'month')?.value;
+      expect(readTypedDate(`3 ${name ?? ''} ${parts.year}`, calendar), name).toEqual({ parts, gregorian });
     }
-  },
-);
+  }
+});
 
 test('parts typed as numbers are read back, in any digits', () => {
   const digits = (text: string, zero: number) =>

@@ -29,7 +29,6 @@ export const AGE_BANDS = [
   '75+',
   'unknown',
 ] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** Stands for "in none" where a filter or group names a zone or household. */
 export const NONE = 'none';
@@ -95,7 +94,6 @@ export type PeopleFacet = (typeof PEOPLE_FACETS)[number];
 
 /** What a list of people is grouped by. */
 export const PEOPLE_GROUPINGS = ['zone', 'household', 'nationality', 'standing', 'purpose'] as const;
-export type PeopleGrouping = (typeof PEOPLE_GROUPINGS)[number];
 
 /** One value with how many people have it. */
 export const FacetValue = z.strictObject({
