@@ -36,13 +36,13 @@ export function dateText(serial: number, is1904: boolean): string {
     days += 1;
     seconds = 0;
   }
-  const time = new Date(seconds * 1000).toISOString().slice(11, 19);
   // Day 0 is a time alone; counted from 1904 it is also a day, so both are said.
-  if (days === 0) return is1904 ? `1904-01-01T${time}` : time;
+  const time = (): string => new Date(seconds * 1000).toISOString().slice(11, 19);
+  if (days === 0) return is1904 ? `1904-01-01T${time()}` : time();
   // Serial 60 is 29 February 1900, a day that never was: later days are one too high.
   const epoch = is1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
   const date = new Date(epoch + days * 86_400_000).toISOString().slice(0, 10);
-  return seconds === 0 ? date : `${date}T${time}`;
+  return seconds === 0 ? date : `${date}T${time()}`;
 }
 
 /** A number in plain digits, without exponent. */

@@ -8,7 +8,7 @@ import type { ChangeSet, WritableDb } from '../database/handle.ts';
 import { scanDuplicates } from '../duplicates/service.ts';
 import { householdFromFile } from '../households/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
-import { newId, nowOf } from '../kernel/clock.ts';
+import { nowOf } from '../kernel/clock.ts';
 import { fillFromFile, indexFromFile, registerFromFile, toIndex, type ToIndex } from '../people/service.ts';
 import type { RecordRegistry } from '../records/registry.ts';
 import { continued, eachInSlices } from '../records/slices.ts';
@@ -85,7 +85,7 @@ export async function importRegister(
 
 function newImport(task: TaskContext, register: OpenRegister): ImportRow {
   return {
-    id: newId(task.clock),
+    id: register.id,
     at: nowOf(task.clock),
     by: task.actor.name,
     fileName: register.fileName,

@@ -17,6 +17,8 @@ const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** A register whose file is open in its jail, and how it is read. */
 export interface OpenRegister {
+  /** A new id: that of the import, if it becomes one. */
+  id: string;
   fileName: string;
   source: RowSource;
   survey: Survey;
@@ -54,6 +56,7 @@ export async function openRegister(
     });
     const { format } = source.head;
     return {
+      id: newId(task.clock),
       fileName,
       source,
       survey,

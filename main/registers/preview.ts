@@ -25,11 +25,13 @@ export async function previewRegister(
 ): Promise<AnswerOf<typeof registersCalls.previewImport>> {
   const register = await openRegister(task, input);
   const { source, survey } = register;
+  // Nothing of it is kept, so nothing needs a name of its own.
+  const context = { ...register.context, newId: () => register.id };
   try {
     const tally = new Tally();
     const rows: Row[] = [];
     const refused: Row[] = [];
-    for await (const planned of plannedRows(task, register)) {
+    for await (const planned of plannedRows(task, { ...register, context })) {
       for (const row of planned) {
         tally.add(row);
         if (rows.length < FIRST_ROWS) rows.push(shown(row));
