@@ -18,12 +18,13 @@ import { recordsHandlers } from './records/handlers.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
 import { LookAgain } from './duplicates/look-again.ts';
-import { releaseMerge } from './duplicates/undo-merge.ts';
+import { undoMergeOfSet } from './duplicates/undo-merge.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { DocumentPrinter } from './documents/service.ts';
 import { exportsHandlers } from './exports/handlers.ts';
 import type { Store } from './database/handle.ts';
 import type { FileAccess } from './files/access.ts';
+import { guardedFiles } from './files/targets.ts';
 import { dispatch, type CallOptions, type DispatchOptions, type Session } from './ipc/dispatch.ts';
 import type { AnyHandler, Handlers } from './ipc/handlers.ts';
 import { ReadTrail } from './ipc/trail.ts';
@@ -159,9 +160,9 @@ export function openCore(options: CoreOptions): Core {
     zones: zonesHandlers,
     contacts: contactsHandlers,
     briefings: briefingsHandlers(recordRegistry),
-    records: recordsHandlers(recordRegistry, (db, changeSetId, kept) => {
-      releaseAfterUndo(db, changeSetId, kept);
-      releaseMerge(db, mergeDomains, changeSetId);
+    records: recordsHandlers(recordRegistry, {
+      byOwnRules: (task, changeSetId) => undoMergeOfSet(task, mergeDomains, changeSetId),
+      after: releaseAfterUndo,
     }),
     partners: partnersHandlers,
     bundles: bundlesHandlers(exchangeDomains),
@@ -174,7 +175,7 @@ export function openCore(options: CoreOptions): Core {
   const dispatchOptions: DispatchOptions = {
     handlers,
     session: () => session,
-    files: options.files,
+    files: guardedFiles(options.files, options.profile),
     readFile: options.readFile,
     readRows: options.readRows,
     log: options.log,

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -12,6 +11,8 @@ import {
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/kernel/errors.ts';
+import { asWriteError, isCode } from './errors.ts';
+import { assertReplaceable, nameBeside } from './targets.ts';
 
 /**
  * Reads a file the user chose.
@@ -51,13 +52,19 @@ export function readTextFile(path: string): string | null {
 }
 
 /**
- * Writes a file whole or not at all: `.part` beside it, flushed, renamed, and the folder flushed.
- * @throws AppError `database/full` when the disk is full, `files/unwritable` otherwise; no `.part` is left
+ * Writes a file whole or not at all: beside it under a name of its own, flushed, renamed, and the folder flushed.
+ * @throws AppError `database/full` when the disk is full, `files/not-a-file`, `files/unwritable` otherwise; nothing is left beside it
  */
 export function writeWholeFile(path: string, bytes: Uint8Array | string, mode = 0o600): void {
-  const part = `${path}.part`;
+  assertReplaceable(path);
+  const part = nameBeside(path);
+  let file: number;
   try {
-    const file = openSync(part, 'w', mode);
+    file = openSync(part, 'wx', mode);
+  } catch (error) {
+    throw asWriteError(error);
+  }
+  try {
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
       for (let offset = 0; offset < data.length;) offset += writeSync(file, data, offset);
@@ -68,8 +75,8 @@ export function writeWholeFile(path: string, bytes: Uint8Array | string, mode = 
     renameSync(part, path);
     flushFolder(dirname(path));
   } catch (error) {
-    if (existsSync(part)) rmSync(part, { force: true });
-    throw new AppError(isCode(error, 'ENOSPC') ? 'database/full' : 'files/unwritable');
+    rmSync(part, { force: true });
+    throw asWriteError(error);
   }
 }
 
@@ -84,13 +91,4 @@ function flushFolder(folder: string): void {
   } catch {
     // Windows cannot open a folder; its rename is durable by itself.
   }
-}
-
-/** An error of the file system, with its code such as `ENOSPC`. */
-export function isFileError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return isFileError(error) && error.code === code;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { isFileError, sizeOf } from './files.ts';
+import { asWriteError, isFileError } from './errors.ts';
+import { sizeOf } from './files.ts';
+import { assertReplaceable, nameBeside } from './targets.ts';
 
 /** A file to be read in pieces, more than once. */
 export interface FileSource {
@@ -31,10 +33,10 @@ async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Writes a file in pieces, whole or not at all: `.part` beside it, flushed, read back and compared, renamed.
+ * Writes a file in pieces, whole or not at all: beside it under a name of its own, flushed, read back and compared, renamed.
  * @param whole told when it is on the disk, just before it gets its name; a throw leaves nothing
  * @returns SHA-256 of what was written
- * @throws AppError `database/full`, `files/unwritable`; no `.part` is left
+ * @throws AppError `database/full`, `files/not-a-file`, `files/unwritable`; nothing is left beside it
  */
 export async function writeStream(
   path: string,
@@ -42,10 +44,17 @@ export async function writeStream(
   mode: number,
   whole: () => void = () => undefined,
 ): Promise<string> {
-  const part = `${path}.part`;
+  assertReplaceable(path);
+  const part = nameBeside(path);
+  let file: number;
+  try {
+    // Exclusive: what is removed below is what was made here.
+    file = openSync(part, 'wx', mode);
+  } catch (error) {
+    throw asWriteError(error);
+  }
   try {
     const hash = createHash('sha256');
-    const file = openSync(part, 'w', mode);
     try {
       for await (const chunk of chunks) {
         hash.update(chunk);
@@ -57,14 +66,14 @@ export async function writeStream(
     }
     const sha256 = hash.digest('hex');
     if ((await hashFile(part)) !== sha256) throw new AppError('files/unwritable');
+    // Writing takes minutes, in which something else may have come to stand there.
+    assertReplaceable(path);
     whole();
     renameSync(part, path);
     return sha256;
   } catch (error) {
     rmSync(part, { force: true });
-    if (isFileError(error))
-      throw new AppError(error.code === 'ENOSPC' ? 'database/full' : 'files/unwritable');
-    throw error;
+    throw isFileError(error) ? asWriteError(error) : error;
   }
 }
 

@@ -34,12 +34,14 @@ export interface ErrorDetails {
   'database/settings': { pragma: string };
 
   'records/stale-revision': { kind: string; id: string; expected: number; found: number };
-  'records/not-undoable': { reason: 'already-undone' | 'unknown' };
+  'records/not-undoable': { reason: 'already-undone' | 'undid-merge' | 'unknown' };
 
   'files/not-granted': Empty;
   'files/not-found': Empty;
   'files/unreadable': Empty;
   'files/unwritable': Empty;
+  'files/not-a-file': Empty;
+  'files/own-folder': Empty;
   'files/too-large': { limitBytes: number };
   'files/empty': Empty;
 

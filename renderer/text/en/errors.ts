@@ -102,6 +102,14 @@ export const errors = {
     what: 'The file could not be written.',
     next: 'Choose another folder, or check that the stick is not write-protected or full.',
   },
+  'files/not-a-file': {
+    what: 'What has this name is no ordinary file, so it is not replaced.',
+    next: 'Choose another name or another folder.',
+  },
+  'files/own-folder': {
+    what: 'This folder is where Chancery keeps its own data.',
+    next: 'Choose another folder, such as the desktop or a stick.',
+  },
   'files/too-large': { what: 'The file is too large for Chancery.', next: 'Ask for it in smaller parts.' },
   'files/empty': { what: 'The file is empty.', next: 'Ask the sender for it again.' },
 

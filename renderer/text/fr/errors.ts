@@ -108,6 +108,14 @@ export const errors = {
     what: 'Le fichier n’a pas pu être écrit.',
     next: 'Choisissez un autre dossier, ou vérifiez que la clé n’est ni protégée en écriture ni pleine.',
   },
+  'files/not-a-file': {
+    what: 'Ce nom n’est pas celui d’un fichier ordinaire ; il n’est donc pas remplacé.',
+    next: 'Choisissez un autre nom ou un autre dossier.',
+  },
+  'files/own-folder': {
+    what: 'Chancery garde ses propres données dans ce dossier.',
+    next: 'Choisissez un autre dossier, par exemple le bureau ou une clé.',
+  },
   'files/too-large': {
     what: 'Le fichier est trop volumineux pour Chancery.',
     next: 'Demandez-le en plusieurs parties.',
