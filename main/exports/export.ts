@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs';
 import type { exportsCalls } from '../../shared/exports/calls.ts';
-import { EXPORT_FIELDS, PFIF_FIELDS, type ExportField } from '../../shared/exports/schema.ts';
+import {
+  EXPORT_FIELDS,
+  PFIF_EXPIRY,
+  PFIF_FIELDS,
+  PFIF_NEEDED,
+  type ExportField,
+} from '../../shared/exports/schema.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
@@ -24,7 +30,7 @@ const FILE_MODE = 0o600;
 
 /**
  * Writes the people that a query finds into a file: beside it first, and under its name once it is whole, checked, and entered in the trail.
- * @throws AppError `invalid-input` for fields that the format cannot carry or an unknown sort field, `files/*`, `database/full`, `ipc/cancelled`;
+ * @throws AppError `invalid-input` for fields that the format cannot carry or not do without, or an unknown sort field, `files/*`, `database/full`, `ipc/cancelled`;
  *   nothing is left behind
  */
 export async function exportPeople(
@@ -80,12 +86,16 @@ export async function exportPeople(
   return { rows, fields: [...fields], bytes: statSync(path).size, exportId, leftOut: leaving.leftOut() };
 }
 
+/** What leaves, which the answer and the trail say: all that was chosen, and of PFIF also the days on which copies end. */
 function fieldsFor({ format, fields }: Asked): readonly ExportField[] {
-  const known = format === 'pfif' ? PFIF_FIELDS : EXPORT_FIELDS;
-  const chosen = fields === undefined ? known : known.filter((field) => fields.includes(field));
-  if (fields !== undefined && chosen.length < new Set(fields).size)
-    throw new AppError('invalid-input', { issues: [{ path: 'fields', problem: 'not-in-format' }] });
-  return chosen;
+  const isPfif = format === 'pfif';
+  const known = isPfif ? PFIF_FIELDS : EXPORT_FIELDS;
+  if (fields === undefined) return known;
+  const refuse = (problem: string): AppError =>
+    new AppError('invalid-input', { issues: [{ path: 'fields', problem }] });
+  if (fields.some((field) => !known.includes(field))) throw refuse('not-in-format');
+  if (isPfif && PFIF_NEEDED.some((field) => !fields.includes(field))) throw refuse('needed-by-format');
+  return known.filter((field) => fields.includes(field) || (isPfif && PFIF_EXPIRY.includes(field)));
 }
 
 async function* chunksOf(

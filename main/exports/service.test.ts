@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { EXPORT_FIELDS } from '../../shared/exports/schema.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../shared/exports/schema.ts';
 import { FileRef } from '../../shared/kernel/files.ts';
 import { PersonInput } from '../../shared/people/schema.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
@@ -125,9 +125,9 @@ describe('exports', () => {
     const { api } = await threePeople();
     const folder = temporaryFolder();
     await expect(api.people.export({ path: FileRef.parse(folder), format: 'csv' })).rejects.toThrow(
-      'files/unwritable',
+      'files/not-a-file',
     );
-    expect(existsSync(`${folder}.part`)).toBe(false);
+    expect(readdirSync(folder)).toEqual([]);
     expect((await api.people.exports({})).total).toBe(0);
   });
 
@@ -262,6 +262,40 @@ describe('PFIF', () => {
     });
     expect(text(path)).not.toMatch(/X123|912|Rua A|secret|Feared|Refused/);
     expect((await api.people.exports({})).rows[0]).toMatchObject({ format: 'pfif', rows: 2, leftOut: 5 });
+  });
+
+  it.each<ExportField[][]>([[['record']], [['names']], [['addresses', 'names']]])(
+    'is not written of %s alone, which is not enough for a record',
+    async (fields) => {
+      const { api } = await threePeople();
+      const path = target('people.xml');
+      const asked = { path, format: 'pfif', fields } as const;
+      await expect(api.people.export(asked)).rejects.toMatchObject({
+        details: { issues: [{ path: 'fields', problem: 'needed-by-format' }] },
+      });
+      expect(existsSync(path)).toBe(false);
+      expect((await api.people.exports({})).total).toBe(0);
+    },
+  );
+
+  it('leaves out what was not chosen, and says that the days of the end leave', async () => {
+    const { api } = await openTestCore();
+    await api.people.create(
+      aPerson({
+        sex: 'male',
+        birthDate: '1984-05-03',
+        addresses: [{ id: newId(systemClock), text: 'Rua A 1', place: 'Porto', countryCode: 'PRT' }],
+        eraseOn: '2026-12-05',
+        consents: [consent('given')],
+      }),
+    );
+    const path = target('people.xml');
+    const { fields } = await api.people.export({ path, format: 'pfif', fields: ['names', 'record', 'sex'] });
+    expect(fields).toEqual(['record', 'names', 'sex', 'registeredUntil', 'eraseOn']);
+    expect((await api.people.exports({})).rows[0]?.fields).toEqual(fields);
+    const [said] = peopleIn(path).map((elements) => Object.fromEntries(elements));
+    expect(said).toMatchObject({ sex: 'male', expiry_date: '2026-12-05T00:00:00Z' });
+    for (const name of ['date_of_birth', 'home_city', 'home_country']) expect(said).not.toHaveProperty(name);
   });
 });
 

@@ -25,7 +25,7 @@ export const exportsCalls = {
         .array(ExportField)
         .min(1)
         .optional()
-        .meta({ description: 'left out: all that the format can carry' }),
+        .meta({ description: 'left out: all that the format can carry; PFIF needs record and names' }),
       purpose: ExportPurpose.default(''),
       language,
       mark: z

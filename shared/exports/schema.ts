@@ -38,6 +38,12 @@ export const PFIF_FIELDS: readonly ExportField[] = [
   'eraseOn',
 ];
 
+/** Without these a PFIF record says nothing, so they cannot be left out. */
+export const PFIF_NEEDED: readonly ExportField[] = ['record', 'names'];
+
+/** Days on which every copy must be gone. They bound the life of the file, so they leave with it, whatever is chosen. */
+export const PFIF_EXPIRY: readonly ExportField[] = ['registeredUntil', 'eraseOn'];
+
 /** What is printed. */
 export const PRINTS = ['register', 'household-sheets', 'worklist'] as const;
 export const PrintKind = z.enum(PRINTS);
