@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isCaseNumber } from '../../shared/cases/number.ts';
 import { listHistory } from '../records/history.ts';
-import { createPerson, getPerson } from '../people/service.ts';
+import { newId, systemClock } from '../kernel/clock.ts';
+import { besideReasonOf, createPerson, getPerson } from '../people/service.ts';
 import { aCase } from '../test/case.ts';
 import { openTestDatabase } from '../test/database.ts';
 import { aPerson } from '../test/person.ts';
@@ -84,6 +85,47 @@ describe('opening a case', () => {
     expect(read((db) => db.value(`SELECT count(*) FROM person`))).toBe(0);
   });
 });
+
+describe('opening a case for a newcomer', () => {
+  const newcomer = (besideReason = '', fields: Parameters<typeof aPerson>[0] = {}) => ({
+    person: aPerson(fields),
+    role: 'subject' as const,
+    besideReason,
+  });
+
+  it('who is likely on record is refused until a reason is given, which is kept', () => {
+    const { read, write } = openTestDatabase();
+    const known = write((db) => createPerson(db, aPerson())).id;
+    const asked = (reason: string) => aCase({ newPeople: [newcomer(reason)] });
+    expect(() => write((db) => createCase(db, asked('')))).toThrow(
+      expect.objectContaining({ code: 'people/likely-match', details: { ids: [known] } }),
+    );
+    expect(read((db) => db.value(`SELECT count(*) FROM person`))).toBe(1);
+    const [subject] = write((db) => createCase(db, asked('Born in another town'))).people;
+    expect(read((db) => besideReasonOf(db, subject?.personId ?? '', known))).toBe('Born in another town');
+  });
+
+  it.each([
+    ['by name and birth date', {}, {}],
+    ['by document', { documents: passport() }, { given: 'Wei', surname: 'Zhang', documents: passport() }],
+  ])('who is likely another of the newcomers %s is refused likewise', (_, first, second) => {
+    const { read, write } = openTestDatabase();
+    const asked = (reason: string) => aCase({ newPeople: [newcomer('', first), newcomer(reason, second)] });
+    expect(() => write((db) => createCase(db, asked('')))).toThrow('people/likely-match');
+    expect(read((db) => db.value(`SELECT count(*) FROM person`))).toBe(0);
+    expect(write((db) => createCase(db, asked('Seen side by side'))).people).toHaveLength(2);
+  });
+
+  it('with somebody of their family asks for nothing', () => {
+    const { write } = openTestDatabase();
+    const newPeople = ['Ada', 'Nils'].map((given) => newcomer('', { given }));
+    expect(write((db) => createCase(db, aCase({ newPeople }))).people).toHaveLength(2);
+  });
+});
+
+function passport() {
+  return [{ id: newId(systemClock), number: 'N1234567', issuer: 'NOR' as const }];
+}
 
 describe('changing a case', () => {
   it('changes the named facts alone', () => {

@@ -14,7 +14,8 @@ import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
-import { createPerson, peopleById } from '../people/service.ts';
+import { registerPerson } from '../people/register/service.ts';
+import { peopleById } from '../people/service.ts';
 import { answer, withChanges, type CaseAnswer } from './answer.ts';
 import { nextCaseNumber } from './case-number.ts';
 import {
@@ -35,14 +36,15 @@ type PeopleFacts = NonNullable<CaseFacts['people']>;
 /**
  * Opens a case. People who are not on record yet are registered in the same act. What is left out gets what the type
  * suggests: severity, sensitivity, and the firewall for somebody who fears their own State.
- * @throws AppError `invalid-input` when it concerns nobody, `not-found` for a person who is not on record
+ * @throws AppError `invalid-input` when it concerns nobody, `not-found` for a person who is not on record, `people/likely-match` for a
+ *   newcomer who is likely on record, or another newcomer, and has no reason beside
  */
 export function createCase(db: WritableDb, input: NewCase): CaseAnswer {
   const { people, newPeople, ...facts } = input;
   const onRecord = membersOf(db, people, []);
-  const registered = newPeople.map(({ person, role }) => ({
+  const registered = newPeople.map(({ person, role, besideReason }) => ({
     id: newId(db.clock),
-    personId: createPerson(db, person).id,
+    personId: registerPerson(db, person, besideReason).id,
     role,
   }));
   if (onRecord.length + registered.length === 0)

@@ -5,6 +5,7 @@ import { newId, systemClock } from '../kernel/clock.ts';
 import { createPerson, getPerson, listPeople, setPersonArchived } from '../people/service.ts';
 import { undoChangeSet } from '../records/undo.ts';
 import { recordRegistry } from '../record-registry.ts';
+import { openTestCore } from '../test/core.ts';
 import { openTestDatabase, type TestDatabase } from '../test/database.ts';
 import { aHousehold, aMember } from '../test/household.ts';
 import { aPerson } from '../test/person.ts';
@@ -100,6 +101,40 @@ describe('households', () => {
     expect(read((db) => listHouseholds(db, everything)).total).toBe(0);
     write((db) => createHousehold(db, household, reasoned('Another Liv, seen together')));
     expect(read((db) => listHouseholds(db, everything)).rows[0]?.members).toHaveLength(2);
+  });
+
+  it('registers no two newcomers who are likely one person without a reason, but twins', () => {
+    const { read, write } = openTestDatabase();
+    const passport = () => [{ id: newId(systemClock), number: 'N1234567', issuer: 'NOR' as const }];
+    const pair = (one: PersonInput, other: PersonInput, besideReason = '') => {
+      const people = [one, other].map((person, index) => ({
+        id: PersonId.parse(newId(systemClock)),
+        person,
+        besideReason: index === 0 ? '' : besideReason,
+      }));
+      const household = aHousehold(people.map(({ id }) => aMember(id)));
+      return write((db) => createHousehold(db, household, people));
+    };
+    const liv = () => aPerson({ given: 'Liv', documents: passport() });
+    const wei = () => aPerson({ given: 'Wei', surname: 'Zhang', birthDate: null, documents: passport() });
+    expect(() => pair(liv(), wei())).toThrow('people/likely-match');
+    expect(() => pair(aPerson(), aPerson())).toThrow('people/likely-match');
+    expect(read((db) => listPeople(db, everything)).total).toBe(0);
+    expect(pair(liv(), wei(), 'The number was copied by mistake').members).toHaveLength(2);
+    const [ada, nils] = ['Ada', 'Nils'].map((given) => aPerson({ given, birthDate: '2015-02-03' }));
+    if (ada !== undefined && nils !== undefined) expect(pair(ada, nils).members).toHaveLength(2);
+  });
+
+  it('takes no newcomer twice', async () => {
+    const { api } = await openTestCore();
+    const id = PersonId.parse(newId(systemClock));
+    const people = ['Ada', 'Nils'].map((given) => ({ id, person: aPerson({ given }), besideReason: '' }));
+    await expect(
+      api.households.register({ household: aHousehold([aMember(id)]), people }),
+    ).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { issues: [{ path: 'people', problem: 'newcomer-twice' }] },
+    });
   });
 
   it('lets who joins another leave the first, in the same act', () => {

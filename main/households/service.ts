@@ -26,7 +26,7 @@ export { householdMembers, householdsOfPeople };
  * Makes a household. Who was in another leaves it, and one that is left empty is archived.
  * @param people registered first, so that members can name them
  * @throws AppError `not-found` for a member or guardian who is not on record, `households/guardian-child`, `people/likely-match` for a
- *   newcomer who is likely on record and has no reason beside, `invalid-input` for an id that is taken
+ *   newcomer who is likely on record, or another newcomer, and has no reason beside, `invalid-input` for an id that is taken
  */
 export function createHousehold(
   db: WritableDb,
@@ -89,8 +89,7 @@ function registerNewcomers(db: WritableDb, people: Newcomers): void {
   );
   if (taken.size > 0)
     throw new AppError('invalid-input', { issues: [{ path: 'people', problem: 'id-taken' }] });
-  const others = people.map(({ id }) => id);
-  for (const { id, person, besideReason } of people) registerPerson(db, person, besideReason, { id, others });
+  for (const { id, person, besideReason } of people) registerPerson(db, person, besideReason, { id });
 }
 
 function leaveOthers(db: WritableDb, personIds: readonly string[], ownId: string | null): void {

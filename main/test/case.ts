@@ -11,7 +11,9 @@ export function aCase(fields: Partial<NewCase> = {}): NewCase {
     representedState: 'SWE',
     request: 'Passport stolen on the tram; flight home on Friday.',
     newPeople:
-      fields.people === undefined ? [{ person: aPerson({ nationalities: ['SWE'] }), role: 'subject' }] : [],
+      fields.people === undefined
+        ? [{ person: aPerson({ nationalities: ['SWE'] }), role: 'subject', besideReason: 'Another Ingrid' }]
+        : [],
     ...fields,
   });
 }

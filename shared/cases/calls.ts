@@ -140,7 +140,15 @@ export const casesCalls = {
       type: CaseType,
       people: z.array(CasePersonInput).max(200).default([]),
       newPeople: z
-        .array(z.strictObject({ person: PersonInput, role: CaseRole.default('subject') }))
+        .array(
+          z.strictObject({
+            person: PersonInput,
+            role: CaseRole.default('subject'),
+            besideReason: OptionalLine.meta({
+              description: 'why this is not who is likely the same on record',
+            }),
+          }),
+        )
         .max(50)
         .default([])
         .meta({ description: 'people who are not on record yet; registered in the same act' }),

@@ -43,6 +43,7 @@ export const Newcomers = z
     }),
   )
   .max(60)
+  .refine((people) => new Set(people.map(({ id }) => id)).size === people.length, { error: 'newcomer-twice' })
   .default([]);
 export type Newcomers = z.infer<typeof Newcomers>;
 

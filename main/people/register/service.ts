@@ -12,25 +12,18 @@ type Answer = AnswerOf<typeof peopleCalls.create>;
 /** So many of those whom the new person is likely to be are named and kept. */
 const NAMED = 20;
 
-/** Somebody entered together with others: under an id made before the record, and not likely to be any of the others. */
-interface Together {
-  id?: string;
-  others?: readonly string[];
-}
-
 /**
  * Registers a person whom an officer entered: beside somebody who is likely the same, only for a reason, which is kept with the two.
+ * Who was entered just before in the same act counts like everybody else.
  * @throws AppError `people/likely-match` with the ids of those people, likeliest first, when no reason is given
  */
 export function registerPerson(
   db: WritableDb,
   person: PersonInput,
   besideReason: string,
-  { others = [], ...options }: Together = {},
+  options: { id?: string } = {},
 ): Answer {
-  const likely = similarPeople(db, person, { limit: NAMED }).filter(
-    (match) => match.isLikely && !others.includes(match.person.id),
-  );
+  const likely = similarPeople(db, person, { limit: NAMED }).filter((match) => match.isLikely);
   if (likely.length > 0 && besideReason === '')
     throw new AppError('people/likely-match', { ids: likely.map((match) => match.person.id) });
   const registered = createPerson(db, person, options);
