@@ -91,5 +91,5 @@ describe('the command line', () => {
       '["Identity confirmed by Stockholm","Police report 4711/26 shown"]',
       'agreed',
     ]);
-  }, 300_000);
+  }, 600_000);
 });

@@ -20,9 +20,9 @@ export function duplicatesHandlers(
     scanDuplicates: (task, input) => scanDuplicates(task, input),
     merge: (db, input) => mergePeople(db, domains, input),
     merges: (db, input) => listMerges(db, { ...input, personId: input.personId ?? null }),
-    undo: (task, input) =>
-      'importId' in input
-        ? undoImport(task, input.importId)
-        : Promise.resolve(task.write((db) => undoMerge(db, domains, input.mergeId)).value),
+    undo: async (task, { importId, mergeId = '' }) =>
+      importId === undefined
+        ? task.write((db) => undoMerge(db, domains, mergeId)).value
+        : undoImport(task, importId),
   };
 }

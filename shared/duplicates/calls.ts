@@ -106,7 +106,12 @@ export const duplicatesCalls = {
     right: 'people.write',
     summary:
       'Takes a merge or an import back, also after later edits: they stay where they belong, the rest is listed.',
-    input: z.union([z.strictObject({ mergeId: RecordId }), z.strictObject({ importId: RecordId })]),
+    input: z
+      .strictObject({ mergeId: RecordId.optional(), importId: RecordId.optional() })
+      .refine(({ mergeId, importId }) => (mergeId === undefined) !== (importId === undefined), {
+        error: 'one-of-both',
+        path: ['mergeId'],
+      }),
     output: UndoOutcome,
     namesNobody: true,
   }),
