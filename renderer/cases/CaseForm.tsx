@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import type { Case, CaseFile } from '../../shared/cases/calls.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { LikelyMatch } from '../app/LikelyMatch.tsx';
 import { goBack, goInstead } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
+import { useBesideReason } from '../app/use-beside-reason.ts';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { CountryField } from '../components/fields/CountryField.tsx';
 import { InstantField } from '../components/fields/InstantField.tsx';
@@ -39,6 +41,7 @@ export function CaseForm({ file, start = {} }: Props): ReactNode {
   const text = useText();
   const id = file?.case.id;
   const ourState = useCall('mission', 'get', {}).data?.mission.sendingState;
+  const besideReason = useBesideReason();
   const form = useRecordForm<CaseValues, Case>({
     schema: CaseValues,
     initial: file === undefined ? { ...emptyCase(), ...start } : valuesOf(file),
@@ -46,7 +49,7 @@ export function CaseForm({ file, start = {} }: Props): ReactNode {
     revision: file?.case.revision ?? 1,
     save: (values, revision) =>
       id === undefined
-        ? api.cases.create(creationOf(values))
+        ? api.cases.create(creationOf(values, besideReason.take()))
         : api.cases.update({ id, revision, changes: changesOf(values) }),
     onSaved: (saved) => {
       const key = id === undefined ? 'cases.createdToast' : 'cases.savedToast';
@@ -156,6 +159,13 @@ export function CaseForm({ file, start = {} }: Props): ReactNode {
           />
         </Section>
       </RecordForm>
+      <LikelyMatch
+        problem={form.problem}
+        onRegister={(reason) => {
+          besideReason.give(reason);
+          form.submit();
+        }}
+      />
     </Screen>
   );
 }

@@ -126,8 +126,11 @@ export function changesOf({ newcomers: _newcomers, people, ...facts }: CaseValue
   return { ...facts, people: people.map(({ id, personId, role }) => ({ id, personId, role })) };
 }
 
-/** A new case as `cases.create` takes it: an officer left out is the one at the keyboard. */
-export function creationOf(values: CaseValues): InputOf<typeof casesCalls.create> {
+/**
+ * A new case as `cases.create` takes it: an officer left out is the one at the keyboard.
+ * @param besideReason why the newcomers are not who is likely the same; empty until it is asked for
+ */
+export function creationOf(values: CaseValues, besideReason: string): InputOf<typeof casesCalls.create> {
   const { responsibleOfficer, ...changes } = changesOf(values);
   return {
     ...changes,
@@ -136,6 +139,7 @@ export function creationOf(values: CaseValues): InputOf<typeof casesCalls.create
     ...(responsibleOfficer === '' || responsibleOfficer === undefined ? {} : { responsibleOfficer }),
     newPeople: values.newcomers.map((newcomer) => ({
       role: newcomer.role,
+      besideReason,
       person: {
         names: [{ id: newItemId(), given: newcomer.given, surname: newcomer.surname }],
         birthDate: newcomer.birthDate,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Household } from '../../shared/households/schema.ts';
-import { isAppError } from '../../shared/kernel/errors.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { LikelyMatch } from '../app/LikelyMatch.tsx';
 import { goBack, goInstead } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
+import { useBesideReason } from '../app/use-beside-reason.ts';
 import { ZoneField } from '../app/ZoneField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
@@ -21,7 +22,6 @@ import {
   valuesOf,
   type MemberValues,
 } from './form-values.ts';
-import { LikelyMatch } from './LikelyMatch.tsx';
 import { MembersField } from './MembersField.tsx';
 
 interface Props {
@@ -35,13 +35,17 @@ interface Props {
 export function HouseholdForm({ household, start }: Props): ReactNode {
   const text = useText();
   const ourState = useCall('mission', 'get', {}).data?.mission.sendingState;
+  const besideReason = useBesideReason();
   const form = useRecordForm<HouseholdValues, Household>({
     schema: HouseholdValues,
     initial: household === undefined ? { ...EMPTY, members: start?.members ?? [] } : valuesOf(household),
     draft: household === undefined ? `households/new/${start?.person ?? ''}` : `households/${household.id}`,
     revision: household?.revision ?? 1,
     save: (values, revision) => {
-      const given = { household: householdOf(values), people: newcomersOf(values, ourState) };
+      const given = {
+        household: householdOf(values),
+        people: newcomersOf(values, ourState, besideReason.take()),
+      };
       return household === undefined
         ? api.households.register(given)
         : api.households.update({ id: household.id, revision, ...given });
@@ -56,7 +60,6 @@ export function HouseholdForm({ household, start }: Props): ReactNode {
       else goBack(addresses.household(saved.id));
     },
   });
-  const likely = isAppError(form.problem, 'people/likely-match') ? form.problem : null;
   const hasNewcomers = form.values.members.some(({ newcomer }) => newcomer !== null);
   return (
     <Screen
@@ -86,7 +89,6 @@ export function HouseholdForm({ household, start }: Props): ReactNode {
             </div>
           </Section>
         )}
-        {likely !== null && <LikelyMatch ids={likely.details.ids} reason={form.field('besideReason')} />}
         <Section title={text('households.section.about')}>
           <div className="field-narrow">
             <TextField
@@ -98,6 +100,13 @@ export function HouseholdForm({ household, start }: Props): ReactNode {
           <TextField {...form.field('note')} label={text('households.field.note')} multiline />
         </Section>
       </RecordForm>
+      <LikelyMatch
+        problem={form.problem}
+        onRegister={(reason) => {
+          besideReason.give(reason);
+          form.submit();
+        }}
+      />
     </Screen>
   );
 }

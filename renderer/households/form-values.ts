@@ -34,16 +34,16 @@ export const MemberValues = z.strictObject({
 });
 export type MemberValues = z.infer<typeof MemberValues>;
 
-/** What the form of a household holds; `address`, `place`, `zoneId` and `besideReason` are for those registered with it. */
+/** What the form of a household holds; `address`, `place` and `zoneId` are for those registered with it. */
 export const HouseholdValues = z
-  .strictObject({
+  // Not strict: a draft of an older version may hold more.
+  .object({
     name: Text,
     members: z.array(MemberValues).max(60),
     address: Text,
     place: Text,
     zoneId: z.string().nullable(),
     note: z.string().trim().max(20_000),
-    besideReason: Text,
   })
   .superRefine((values, context) => {
     // The rules of the call, so that they stand beside the field before anything is sent.
@@ -59,7 +59,6 @@ export const EMPTY: HouseholdValues = {
   place: '',
   zoneId: null,
   note: '',
-  besideReason: '',
 };
 
 /** A household on record as the form shows it; members who are no longer on record are left out. */
@@ -145,8 +144,13 @@ export function householdOf(values: HouseholdValues): z.output<typeof NewHouseho
 /**
  * Those to be registered, as the call takes them.
  * @param ourState whose nationals are our citizens; who is another State's comes as family of one
+ * @param besideReason why they are not who is likely the same; empty until it is asked for
  */
-export function newcomersOf(values: HouseholdValues, ourState: string | undefined): Newcomers {
+export function newcomersOf(
+  values: HouseholdValues,
+  ourState: string | undefined,
+  besideReason: string,
+): Newcomers {
   return values.members.flatMap(({ personId, birthDate, newcomer }) => {
     if (newcomer === null) return [];
     const { given, surname, sex, nationality, phone } = newcomer;
@@ -170,6 +174,6 @@ export function newcomersOf(values: HouseholdValues, ourState: string | undefine
             ],
       zoneId: values.zoneId,
     });
-    return [{ id: personId, person, besideReason: values.besideReason }];
+    return [{ id: personId, person, besideReason }];
   });
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconScan } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
-import { isAppError } from '../../shared/kernel/errors.ts';
+import type { ReactNode } from 'react';
 import { PersonInput, type Person } from '../../shared/people/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { LikelyMatch } from '../app/LikelyMatch.tsx';
 import { goBack, goInstead } from '../app/navigate.ts';
+import { useBesideReason } from '../app/use-beside-reason.ts';
 import { newItemId } from '../components/fields/ItemsField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -13,7 +14,6 @@ import { toast } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
 import { useText } from '../text/use-text.ts';
 import { FirstSections } from './FirstSections.tsx';
-import { LikelyMatch } from './LikelyMatch.tsx';
 import { MoreSections } from './MoreSections.tsx';
 import { MrzPanel } from './mrz/MrzPanel.tsx';
 import { useMrz } from './mrz/use-mrz.ts';
@@ -28,8 +28,7 @@ interface Props {
 /** Registers or changes a person. What is asked first stands first; nearly everything may be left out. */
 export function PersonForm({ person }: Props): ReactNode {
   const text = useText();
-  const besideReason = useRef('');
-  const [dismissed, setDismissed] = useState<unknown>(null);
+  const besideReason = useBesideReason();
   const form = useRecordForm({
     schema: PersonInput,
     initial: person === undefined ? emptyPerson() : inputOf(person),
@@ -37,7 +36,7 @@ export function PersonForm({ person }: Props): ReactNode {
     revision: person?.revision ?? 1,
     save: (input, revision) =>
       person === undefined
-        ? api.people.create({ ...settled(input), besideReason: besideReason.current })
+        ? api.people.create({ ...settled(input), besideReason: besideReason.take() })
         : api.people.update({ id: person.id, revision, person: settled(input) }),
     onSaved: (saved) => {
       toast(
@@ -51,8 +50,6 @@ export function PersonForm({ person }: Props): ReactNode {
   });
   const mrz = useMrz(form);
   const cancel = () => goBack(person === undefined ? addresses.people : addresses.person(person.id));
-  const { problem } = form;
-  const likely = isAppError(problem, 'people/likely-match') && problem !== dismissed ? problem : null;
   return (
     <Screen
       title={
@@ -83,17 +80,13 @@ export function PersonForm({ person }: Props): ReactNode {
           <MoreSections form={form} />
         </RecordForm>
       </div>
-      {likely !== null && (
-        <LikelyMatch
-          ids={likely.details.ids}
-          onClose={() => setDismissed(likely)}
-          onRegister={(reason) => {
-            besideReason.current = reason;
-            setDismissed(likely);
-            form.submit();
-          }}
-        />
-      )}
+      <LikelyMatch
+        problem={form.problem}
+        onRegister={(reason) => {
+          besideReason.give(reason);
+          form.submit();
+        }}
+      />
     </Screen>
   );
 }

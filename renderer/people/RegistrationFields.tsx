@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PersonInput } from '../../shared/people/schema.ts';
+import { ZoneField } from '../app/ZoneField.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import type { RecordForm } from '../components/use-record-form.ts';
 import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
-import { ZoneField } from './ZoneField.tsx';
 
 /** The life of a registration: why and how long somebody is here, when to ask again, when the record has to go. */
 export function RegistrationFields({ form }: { form: RecordForm<PersonInput> }): ReactNode {

@@ -99,11 +99,6 @@ export const households = {
     ward: 'in this person’s charge',
     by: 'Guardian',
   },
-  likely: {
-    title: 'Likely on record already',
-    text: 'Open whoever it is, or take the newcomer out and find them above. If it is somebody else, say why; the reason is kept with both.',
-    reason: 'Why this is somebody else',
-  },
   facts: {
     none: 'No number or address known',
     failed: 'did not work {{age}}',

@@ -206,14 +206,14 @@ export const person = {
     family: 'Family',
     other: 'Other',
   },
-  zone: { nothing: 'No such zone' },
   similar: 'On record already?',
   likely: {
     badge: 'Likely the same',
     title: 'Probably on record already',
-    text: 'Somebody on record is likely the same person. Open that record and complete it, or say why this is somebody else.',
+    text: 'Somebody is likely the same person. Open the record and complete it, or say why this is somebody else; the reason is kept with both.',
     reason: 'Why this is somebody else',
     register: 'Register all the same',
+    together: 'Somebody else entered here',
   },
   confirm: {
     by: 'Facts confirmed',

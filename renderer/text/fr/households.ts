@@ -104,11 +104,6 @@ export const households = {
     ward: 'sous sa responsabilité',
     by: 'Responsable légal',
   },
-  likely: {
-    title: 'Probablement déjà inscrit',
-    text: 'Ouvrez la fiche de cette personne, ou retirez la nouvelle personne et cherchez-la ci-dessus. S’il s’agit de quelqu’un d’autre, dites pourquoi ; le motif est conservé avec les deux.',
-    reason: 'Pourquoi c’est quelqu’un d’autre',
-  },
   facts: {
     none: 'Aucun numéro ni adresse connus',
     failed: 'sans réponse {{age}}',

@@ -209,14 +209,14 @@ export const person = {
     family: 'Famille',
     other: 'Autre',
   },
-  zone: { nothing: 'Aucun îlot de ce nom' },
   similar: 'Déjà inscrit ?',
   likely: {
     badge: 'Sans doute la même personne',
     title: 'Probablement déjà inscrit',
-    text: 'Une personne déjà inscrite est probablement la même. Ouvrez sa fiche et complétez-la, ou dites pourquoi il s’agit de quelqu’un d’autre.',
+    text: 'Il s’agit probablement de la même personne. Ouvrez la fiche et complétez-la, ou dites pourquoi c’est quelqu’un d’autre ; le motif est conservé avec les deux.',
     reason: 'Pourquoi il s’agit de quelqu’un d’autre',
     register: 'Inscrire quand même',
+    together: 'Une autre personne saisie ici',
   },
   confirm: {
     by: 'Faits confirmés',

@@ -1,18 +1,42 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { isAppError, type AppError } from '../../shared/kernel/errors.ts';
 import { PersonId, type Person } from '../../shared/people/schema.ts';
-import { addresses } from '../app/addresses.ts';
-import { useCall } from '../app/queries.ts';
-import { ScreenLink } from '../app/ScreenLink.tsx';
+import { Code } from '../components/Code.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
-import { Code } from '../components/Code.tsx';
-import { Items, Item } from '../components/Items.tsx';
+import { Item, Items } from '../components/Items.tsx';
 import { dateText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
+import { addresses } from './addresses.ts';
+import { useCall } from './queries.ts';
+import { ScreenLink } from './ScreenLink.tsx';
 
 interface Props {
-  /** People who are likely the one to be registered, likeliest first. */
+  /** Why the form was not saved; anything but a likely match shows nothing. */
+  problem: AppError | null;
+  /** Saves again, with the reason why this is somebody else. */
+  onRegister: (reason: string) => void;
+}
+
+/** Somebody is likely the one to be registered: open that record, or say why this is somebody else. */
+export function LikelyMatch({ problem, onRegister }: Props): ReactNode {
+  const [dismissed, setDismissed] = useState<AppError | null>(null);
+  if (!isAppError(problem, 'people/likely-match') || problem === dismissed) return null;
+  return (
+    <Question
+      ids={problem.details.ids}
+      onRegister={(reason) => {
+        setDismissed(problem);
+        onRegister(reason);
+      }}
+      onClose={() => setDismissed(problem)}
+    />
+  );
+}
+
+interface QuestionProps {
+  /** Likeliest first; who is not on record was entered in the same form. */
   ids: readonly string[];
   onRegister: (reason: string) => void;
   onClose: () => void;
@@ -20,8 +44,7 @@ interface Props {
 
 const MOST_SHOWN = 5;
 
-/** Somebody on record is likely the same person: open that record, or say why this is somebody else. */
-export function LikelyMatch({ ids, onRegister, onClose }: Props): ReactNode {
+function Question({ ids, onRegister, onClose }: QuestionProps): ReactNode {
   const text = useText();
   const [reason, setReason] = useState('');
   return (
@@ -29,9 +52,10 @@ export function LikelyMatch({ ids, onRegister, onClose }: Props): ReactNode {
       <div className="stack">
         <p>{text('person.likely.text')}</p>
         <Items nothing="">
-          {ids.slice(0, MOST_SHOWN).map((id) => (
-            <Known key={id} id={id} />
-          ))}
+          {ids.slice(0, MOST_SHOWN).flatMap((id) => {
+            const known = PersonId.safeParse(id);
+            return known.success ? [<Known key={id} id={known.data} />] : [];
+          })}
         </Items>
         <TextField
           name="besideReason"
@@ -56,13 +80,10 @@ export function LikelyMatch({ ids, onRegister, onClose }: Props): ReactNode {
   );
 }
 
-function Known({ id }: { id: string }): ReactNode {
-  const known = PersonId.safeParse(id);
-  return known.success ? <KnownPerson id={known.data} /> : null;
-}
-
-function KnownPerson({ id }: { id: Person['id'] }): ReactNode {
-  const { data: person } = useCall('people', 'get', { id });
+function Known({ id }: { id: Person['id'] }): ReactNode {
+  const text = useText();
+  const { data: person, error } = useCall('people', 'get', { id });
+  if (isAppError(error, 'not-found')) return <Item kind={text('person.likely.together')}>{null}</Item>;
   if (person === undefined) return null;
   return (
     <Item
