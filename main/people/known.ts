@@ -13,14 +13,42 @@ import { personStore } from './repository.ts';
 export interface KnownPerson {
   id: string;
   names: PersonFacts['names'];
+  birthDate: string | null;
+  documents: { type: string; number: string; issuer: string | null }[];
 }
 
-const Row = z.strictObject({ id: z.string(), names: z.string(), documents: z.string() });
+const COLUMNS = 'person.id, person.names, person.birthDate, person.documents';
+const Row = z.strictObject({
+  id: z.string(),
+  names: z.string(),
+  birthDate: z.string().nullable(),
+  documents: z.string(),
+});
 const Names = PersonFacts.shape.names;
-const Documents = z.array(z.looseObject({ number: z.string() }));
+const Documents = z.array(
+  z.object({ type: z.string(), number: z.string(), issuer: z.string().nullable().default(null) }),
+);
 
-/** People on record with a document of this number, whoever issued it; empty when nobody has one. */
-export function peopleWithDocument(db: ReadableDb, number: string): KnownPerson[] {
+function known(row: unknown): KnownPerson {
+  const { id, names, birthDate, documents } = Row.parse(row);
+  return {
+    id,
+    names: Names.parse(JSON.parse(names)),
+    birthDate,
+    documents: Documents.parse(JSON.parse(documents)),
+  };
+}
+
+/** A number names a document only together with who issued it; one of whom that is not known may be that of any. */
+export function isSameIssuer(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** People on record with this document; empty when nobody has it. */
+export function peopleWithDocument(
+  db: ReadableDb,
+  { number, issuer }: { number: string; issuer: string | null },
+): KnownPerson[] {
   const compact = number
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -29,43 +57,41 @@ export function peopleWithDocument(db: ReadableDb, number: string): KnownPerson[
   const key = documentKey(number);
   return db
     .rows(
-      `SELECT person.id, person.names, person.documents FROM personSearch
+      `SELECT ${COLUMNS} FROM personSearch
        JOIN person ON person.number = personSearch.rowid
        WHERE personSearch MATCH @match AND person.hiddenBy IS NULL LIMIT 20`,
       { match: `document : "${compact}"` },
     )
-    .map((row) => Row.parse(row))
+    .map(known)
     .filter(({ documents }) =>
-      Documents.parse(JSON.parse(documents)).some((known) => isSameDocument(documentKey(known.number), key)),
-    )
-    .map(({ id, names }) => ({ id, names: Names.parse(JSON.parse(names)) }));
+      documents.some(
+        (each) => isSameIssuer(each.issuer, issuer) && isSameDocument(documentKey(each.number), key),
+      ),
+    );
 }
-
-const NamesRow = z.strictObject({ id: z.string(), names: z.string() });
 
 /**
  * Who these ids mean now: themselves, or the person that their record was merged into. One that is on record no more is missing.
  */
 export function knownPeople(db: ReadableDb, ids: readonly string[]): ReadonlyMap<string, KnownPerson> {
-  const known = new Map<string, KnownPerson>();
-  for (const person of byIds(db, ids)) known.set(person.id, person);
+  const people = new Map<string, KnownPerson>();
+  for (const person of byIds(db, ids)) people.set(person.id, person);
   for (const id of ids) {
-    if (known.has(id)) continue;
+    if (people.has(id)) continue;
     const keptId = keptIdOf(db, id);
     const [kept] = keptId === id ? [] : byIds(db, [keptId]);
-    if (kept !== undefined) known.set(id, kept);
+    if (kept !== undefined) people.set(id, kept);
   }
-  return known;
+  return people;
 }
 
 function byIds(db: ReadableDb, ids: readonly string[]): KnownPerson[] {
   return db
     .rows(
-      `SELECT id, names FROM person WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
+      `SELECT ${COLUMNS} FROM person WHERE hiddenBy IS NULL AND id IN (SELECT value FROM json_each(@ids))`,
       { ids: JSON.stringify(ids) },
     )
-    .map((row) => NamesRow.parse(row))
-    .map(({ id, names }) => ({ id, names: Names.parse(JSON.parse(names)) }));
+    .map(known);
 }
 
 /** A person's record as stored. @throws AppError `not-found` */

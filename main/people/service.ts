@@ -32,6 +32,7 @@ type StoredPerson = Stored<typeof PersonInput>;
 export {
   fillFromFile,
   indexFromFile,
+  isSameIssuer,
   knownPeople,
   peopleWithDocument,
   derivePersonName,

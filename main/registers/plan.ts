@@ -3,7 +3,6 @@ import { PersonInput } from '../../shared/people/schema.ts';
 import type { Outcome, RowReason } from '../../shared/registers/schema.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { documentKey } from '../matching/numbers.ts';
-import { comparePrepared, prepareName } from '../matching/service.ts';
 import {
   hasPeople,
   knownPeople,
@@ -12,6 +11,7 @@ import {
   type KnownPerson,
 } from '../people/service.ts';
 import { fillEmpty } from './fill.ts';
+import { hasSameName, isContradicted, isOtherBirthDate, nameOf } from './certainty.ts';
 import type { RowReading } from './read-row.ts';
 import { hasAccepted, personsByHash, personsByReference } from './repository.ts';
 
@@ -27,9 +27,6 @@ export interface PlannedRow {
   /** Hash of the sender's identifier. */
   reference: Buffer | null;
 }
-
-/** Names that score so much may be those of one person who is known by something surer than a name. */
-const COMPATIBLE = 0.6;
 
 /**
  * Decides row by row, in the order of the file, without asking: who is certainly known is filled in or skipped; everybody else is added.
@@ -160,14 +157,15 @@ export class Planner {
   ): { id: string } | { other: string; number: string } | null {
     if (
       sameReference !== null &&
-      (reading.reference?.isGlobal === true || isCompatible(person, sameReference))
+      (reading.reference?.isGlobal === true ||
+        (hasSameName(person, sameReference) && !isContradicted(person, sameReference)))
     )
       return { id: sameReference.id };
     if (this.#isEmptyRegister === true) return null;
     let other: { other: string; number: string } | null = null;
-    for (const { number } of person.documents) {
-      const holders = peopleWithDocument(db, number);
-      const same = holders.find((holder) => isCompatible(person, holder));
+    for (const { number, issuer } of person.documents) {
+      const holders = peopleWithDocument(db, { number, issuer });
+      const same = holders.find((holder) => hasSameName(person, holder) && !isOtherBirthDate(person, holder));
       if (same !== undefined) return { id: same.id };
       const [first] = holders;
       if (first !== undefined) other ??= { other: nameOf(first.names[0]), number };
@@ -220,19 +218,4 @@ function columnOf(reading: RowReading, number: string): string {
   return (
     reading.columns.find((name, index) => name !== '' && (reading.cells[index] ?? '').includes(number)) ?? ''
   );
-}
-
-function nameOf(name: KnownPerson['names'][number] | undefined): string {
-  if (name === undefined) return '';
-  return [name.surname, [name.given, name.patronymic].filter((part) => part !== '').join(' ')]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-function isCompatible(person: PersonInput, known: KnownPerson): boolean {
-  const ours = known.names.map((name) => prepareName(nameOf(name)));
-  return person.names.some((name) => {
-    const theirs = prepareName(nameOf(name));
-    return ours.some((each) => comparePrepared(theirs, each).score >= COMPATIBLE);
-  });
 }

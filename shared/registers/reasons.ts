@@ -39,7 +39,8 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
     'date-order-mixed':
       'Day and month stand in different orders in this column; {{value}} could be read both ways.',
     'document-twice': 'The document number already stands in row {{value}} of this file, for somebody else.',
-    'document-of-other': 'The document number is on record for somebody with another name: {{value}}.',
+    'document-of-other':
+      'The document number is on record for somebody with another name or birth date: {{value}}.',
     'reference-twice': 'The record id already stands in row {{value}} of this file.',
     'record-expired': 'The record has expired; nothing personal of it was read.',
     'note-without-person': 'The note is about somebody who is neither in this file nor on record: {{value}}.',
@@ -70,7 +71,8 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
       'Le jour et le mois figurent dans un ordre variable dans cette colonne ; {{value}} peut se lire de deux façons.',
     'document-twice':
       'Le numéro de document figure déjà à la ligne {{value}} de ce fichier, pour une autre personne.',
-    'document-of-other': 'Le numéro de document est enregistré pour une personne d’un autre nom : {{value}}.',
+    'document-of-other':
+      'Le numéro de document est enregistré pour une personne d’un autre nom ou d’une autre date de naissance : {{value}}.',
     'reference-twice': 'L’identifiant de la fiche figure déjà à la ligne {{value}} de ce fichier.',
     'record-expired': 'La fiche a expiré ; aucune donnée personnelle n’en a été lue.',
     'note-without-person':
@@ -98,7 +100,7 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
     'date-not-understood': 'لم يُفهم هذا التاريخ: {{value}}. اكتبه بالصيغة 1984-05-03.',
     'date-order-mixed': 'ترتيب اليوم والشهر مختلف داخل هذا العمود، ويمكن قراءة {{value}} بطريقتين.',
     'document-twice': 'رقم الوثيقة وارد من قبل في الصف {{value}} من هذا الملف لشخص آخر.',
-    'document-of-other': 'رقم الوثيقة مسجَّل لشخص باسم آخر: {{value}}.',
+    'document-of-other': 'رقم الوثيقة مسجَّل لشخص باسم آخر أو بتاريخ ميلاد آخر: {{value}}.',
     'reference-twice': 'معرّف السجل وارد من قبل في الصف {{value}} من هذا الملف.',
     'record-expired': 'انقضت صلاحية السجل، ولم يُقرأ منه أي بيان شخصي.',
     'note-without-person': 'الملاحظة عن شخص ليس في هذا الملف ولا في السجل: {{value}}.',
