@@ -71,8 +71,8 @@ function fillLists(person: PersonInput, known: PersonInput, row: PersonInput, di
     isChanged = true;
   }
   const documents = missing(known.documents, row.documents, (item) => item.type);
-  if (documents.length > 0) {
-    person.documents = [...known.documents, ...documents].slice(0, 30);
+  if (documents.length > 0 && known.documents.length + documents.length <= 30) {
+    person.documents = [...known.documents, ...documents];
     isChanged = true;
   } else if (
     row.documents.some((item) => !known.documents.some((old) => compact(old.number) === compact(item.number)))
@@ -81,8 +81,8 @@ function fillLists(person: PersonInput, known: PersonInput, row: PersonInput, di
   const points = missing(known.contactPoints, row.contactPoints, (item) =>
     item.kind === 'mobile' || item.kind === 'phone' ? 'number' : item.kind,
   );
-  if (points.length > 0) {
-    person.contactPoints = [...known.contactPoints, ...points].slice(0, 30);
+  if (points.length > 0 && known.contactPoints.length + points.length <= 30) {
+    person.contactPoints = [...known.contactPoints, ...points];
     isChanged = true;
   } else if (
     row.contactPoints.some(
@@ -91,8 +91,8 @@ function fillLists(person: PersonInput, known: PersonInput, row: PersonInput, di
   )
     different.push('contactPoints');
   const addresses = missing(known.addresses, row.addresses, (item) => item.kind);
-  if (addresses.length > 0) {
-    person.addresses = [...known.addresses, ...addresses].slice(0, 20);
+  if (addresses.length > 0 && known.addresses.length + addresses.length <= 20) {
+    person.addresses = [...known.addresses, ...addresses];
     isChanged = true;
   } else if (row.addresses.some((item) => !known.addresses.some((old) => old.text === item.text)))
     different.push('addresses');

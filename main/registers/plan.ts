@@ -12,7 +12,7 @@ import {
 } from '../people/service.ts';
 import { fillEmpty } from './fill.ts';
 import { hasSameName, isContradicted, isOtherBirthDate, nameOf } from './certainty.ts';
-import type { RowReading } from './read-row.ts';
+import { NOTE_CHARS, type RowReading } from './read-row.ts';
 import { hasAccepted, personsByHash, personsByReference } from './repository.ts';
 
 /** What becomes of a row. */
@@ -184,12 +184,10 @@ export class Planner {
     if (about === null)
       return planned('refused', {}, why('note-without-person', reading.reference?.text ?? ''));
     const { fields } = storedPerson(db, about.id);
-    const note = [fields.note, reading.note]
-      .filter((text) => text !== '')
-      .join('\n')
-      .slice(0, 20_000);
     if (fields.note.includes(reading.note))
       return planned('skipped', { personId: about.id }, why('known-same'));
+    const note = [fields.note, reading.note].filter((text) => text !== '').join('\n');
+    if (note.length > NOTE_CHARS) return planned('refused', {}, why('note-too-long', String(note.length)));
     return planned('updated', { personId: about.id, person: { ...fields, note } }, why('filled-empty'));
   }
 

@@ -51,7 +51,11 @@ export interface Cell {
 }
 
 const FORMULA_ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
-const NOTE_CHARS = 20_000;
+/** A note takes so much. */
+export const NOTE_CHARS = 20_000;
+
+/** Columns whose cells are somebody's name: Na, Null, None and Nil are names there, and only signs say that there is none. */
+const NAME_ROLES = new Set<RegisterRole>(['fullName', 'givenName', 'familyName', 'patronymic', 'nativeName']);
 
 /** The cells of one row by role, and what is said about them on the way. */
 export class RowCells {
@@ -77,7 +81,11 @@ export class RowCells {
   }
 
   #put(role: RegisterRole, cell: Cell): void {
-    if (isNothing(cell.text)) return;
+    if (isNothing(cell.text) && !(NAME_ROLES.has(role) && /^\p{L}+$/u.test(cell.text))) {
+      // "None" under "Other names" says that there are none, but might be one.
+      if (role === 'otherName' && /^\p{L}+$/u.test(cell.text)) this.keep(cell.column.name, cell.text);
+      return;
+    }
     const before = this.#byRole.get(role);
     if (before === undefined) this.#byRole.set(role, [cell]);
     else before.push(cell);
@@ -109,6 +117,21 @@ export class RowCells {
     return line.slice(0, 300).trim();
   }
 
+  /** At most so many of what was read; the rest stays in the note. */
+  atMost<Item>(
+    limit: number,
+    items: readonly Item[],
+    column: string,
+    textOf: (item: Item) => string,
+  ): Item[] {
+    if (items.length > limit) {
+      const rest = items.slice(limit).map(textOf).join(', ');
+      this.tell('value-cut', column, rest);
+      this.keep(column, rest);
+    }
+    return items.slice(0, limit);
+  }
+
   /** Notes what no field of the record takes, under its own name. */
   keep(label: string, value: string): void {
     if (value.trim() !== '') this.#kept.push({ label: label.trim(), value: value.trim() });
@@ -124,13 +147,23 @@ export class RowCells {
     this.tell(code, column, value);
   }
 
-  /** The note: what the column of notes says, then everything that has no field, name by name. */
+  /**
+   * The note: what the column of notes says, then everything that has no field, name by name. A row that says more than a note takes is
+   * refused: nothing is cut off without a word.
+   */
   note(): string {
     const lines = [
       ...this.all('note').map((cell) => cell.text),
       ...this.#kept.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`)),
     ];
-    return lines.join('\n').slice(0, NOTE_CHARS);
+    const note = lines.join('\n');
+    if (note.length <= NOTE_CHARS) return note;
+    const [longest] = [
+      ...this.all('note').map((cell) => cell.column.name),
+      ...this.#kept.map(({ label }) => label),
+    ];
+    this.refuse('note-too-long', longest ?? '', String(note.length));
+    return '';
   }
 }
 
@@ -145,9 +178,10 @@ export function readRow(survey: Survey, context: RowContext, raw: RawRow): RowRe
   const rest = readRest(cells);
   const reference = referenceOf(cells);
   const note = cells.note();
-  const isLooseNote = names.length === 0 && reference?.isGlobal === true && note !== '' && !dates.isExpired;
+  const isLooseNote =
+    names.length === 0 && !cells.isRefused && reference?.isGlobal === true && note !== '' && !dates.isExpired;
   if (dates.isExpired) cells.refuse('record-expired', dates.expiryColumn, '');
-  else if (names.length === 0 && !isLooseNote) cells.refuse('no-name', '', '');
+  else if (names.length === 0 && !isLooseNote && !cells.isRefused) cells.refuse('no-name', '', '');
   const person: PersonInput | null =
     cells.isRefused || names.length === 0
       ? null

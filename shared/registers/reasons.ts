@@ -23,6 +23,7 @@ export const REASONS = [
   'value-kept-in-note',
   'year-of-two-digits',
   'value-cut',
+  'note-too-long',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -58,7 +59,8 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
     'value-kept-in-note': 'The value was not understood and was kept in the note: {{value}}.',
     'year-of-two-digits':
       'The year has two digits: {{value}}. The century was taken to be the one that is possible.',
-    'value-cut': 'The value is too long for its field; the whole of it stands in the note.',
+    'value-cut': 'The value is too much for its field; what it does not take stands in the note.',
+    'note-too-long': 'What the note would have to hold is longer than 20,000 characters: {{value}}.',
   },
   fr: {
     'no-name': 'Cette ligne ne contient pas de nom.',
@@ -90,7 +92,8 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
     'formula-error': 'La cellule contient une erreur du tableur : {{value}}.',
     'value-kept-in-note': 'La valeur n’a pas été comprise et a été conservée dans la note : {{value}}.',
     'year-of-two-digits': 'L’année n’a que deux chiffres : {{value}}. Le siècle retenu est le seul possible.',
-    'value-cut': 'La valeur est trop longue pour son champ ; elle figure en entier dans la note.',
+    'value-cut': 'La valeur dépasse son champ ; ce qui n’y tient pas figure dans la note.',
+    'note-too-long': 'Ce que la note devrait contenir dépasse 20 000 caractères : {{value}}.',
   },
   ar: {
     'no-name': 'لا يوجد اسم في هذا الصف.',
@@ -115,7 +118,8 @@ export const REASON_TEXTS: Readonly<Record<'en' | 'fr' | 'ar', Texts>> = {
     'formula-error': 'في الخلية خطأ من برنامج الجداول: {{value}}.',
     'value-kept-in-note': 'لم تُفهم القيمة وحُفظت في الملاحظة: {{value}}.',
     'year-of-two-digits': 'السنة من رقمين: {{value}}. أُخذ القرن الممكن وحده.',
-    'value-cut': 'القيمة أطول من حقلها، وهي كاملة في الملاحظة.',
+    'value-cut': 'القيمة أكبر من حقلها، وما لا يسعه الحقل في الملاحظة.',
+    'note-too-long': 'ما يجب أن تحمله الملاحظة أطول من 20000 حرف: {{value}}.',
   },
 };
 

@@ -14,7 +14,13 @@ export function readNames(cells: RowCells): PersonName[] {
     parts: Partial<Pick<PersonName, 'given' | 'patronymic' | 'surname' | 'source'>>,
   ): void => {
     const { given = '', patronymic = '', surname = '', source = '' } = parts;
-    if ((given === '' && surname === '') || names.length >= NAMES) return;
+    if (given === '' && surname === '') return;
+    if (names.length >= NAMES) {
+      const text = [surname, given].filter((each) => each !== '').join(', ');
+      cells.tell('value-cut', source, text);
+      cells.keep(source, text);
+      return;
+    }
     const script = scriptOf(given + surname);
     names.push({
       id: cells.context.newId(),

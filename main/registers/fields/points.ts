@@ -19,6 +19,7 @@ export function readPoints(cells: RowCells): ContactPoint[] {
     if (value === '' || seen.has(value)) return;
     seen.add(value);
     if (points.length >= POINTS) {
+      cells.tell('value-cut', column, text);
       cells.keep(column, text);
       return;
     }

@@ -15,7 +15,7 @@ export interface RowRest extends Pick<
 }
 
 export function readRest(cells: RowCells): RowRest {
-  const nationalities = listIn(cells, 'nationality', nationalityOf).slice(0, 10);
+  const nationalities = listIn(cells, 'nationality', nationalityOf, 10);
   const household = cells.one('household');
   const roleCell = cells.one('householdRole');
   const householdRole = roleCell === null ? null : understood(cells, roleCell, householdRoleOf);
@@ -24,7 +24,7 @@ export function readRest(cells: RowCells): RowRest {
     sex: sexIn(cells),
     nationalities,
     standing: standingOf(nationalities, cells.context.sendingState),
-    languages: listIn(cells, 'languages', languageOf).slice(0, 20),
+    languages: listIn(cells, 'languages', languageOf, 20),
     nextOfKin: kinIn(cells),
     purpose: purposeIn(cells),
     birthPlace: cells.line(cells.one('birthPlace')),
@@ -35,7 +35,7 @@ export function readRest(cells: RowCells): RowRest {
       evacuationPaidBy: 'unknown',
       clause: '',
     },
-    household: household === null ? '' : household.text.slice(0, 300),
+    household: cells.line(household),
     householdRole,
   };
 }
@@ -98,6 +98,7 @@ function listIn(
   cells: RowCells,
   role: 'nationality' | 'languages',
   mean: (text: string) => string | null,
+  limit: number,
 ): string[] {
   const found = new Set<string>();
   for (const cell of cells.all(role)) {
@@ -112,5 +113,5 @@ function listIn(
       if (value !== null) found.add(value);
     }
   }
-  return [...found];
+  return cells.atMost(limit, [...found], cells.all(role)[0]?.column.name ?? '', (value) => value);
 }
