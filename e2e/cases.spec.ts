@@ -124,6 +124,39 @@ test('somebody on record is found first; the firewall is lifted only for a reaso
   await expect(page.getByRole('option', { name: /Asylum or protection/ })).toBeVisible();
 });
 
+test('a newcomer who is likely on record, or another newcomer, needs a reason', async ({ app }) => {
+  const page = await app.openMission();
+  const list = new CasesListScreen(page);
+  const form = new CaseForm(page);
+  const screen = new CaseScreen(page);
+  const question = page.getByRole('dialog', { name: 'Probably on record already' });
+  const register = question.getByRole('button', { name: 'Register all the same' });
+  await list.open();
+  for (const reason of ['', 'A cousin, born on the same day']) {
+    await list.openCase();
+    await form.registerPerson('Ole', 'Berg', 'Norway');
+    await form.bornOn('3', 'May', '1984');
+    await form.submit();
+    if (reason !== '') {
+      await expect(question.getByRole('link', { name: 'Berg, Ole' })).toBeVisible();
+      await expect(register).toBeDisabled();
+      await app.expectAccessible();
+      await photograph(page, 'cases-likely');
+      await page.keyboard.type(reason);
+      await register.click();
+    }
+    await expect(screen.title).toHaveText('Berg, Ole');
+    await list.open();
+  }
+  await list.openCase();
+  for (const given of ['Kari', 'Kari']) {
+    await form.registerPerson(given, 'Dahl', 'Norway');
+    await form.bornOn('4', 'June', '1985');
+  }
+  await form.submit();
+  await expect(question).toContainText('Somebody else entered here');
+});
+
 test('what is typed into a note survives a lock of the page', async ({ app }) => {
   const page = await app.openMission();
   const list = new CasesListScreen(page);

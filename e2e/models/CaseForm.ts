@@ -26,6 +26,14 @@ export class CaseForm {
     await this.page.getByRole('option', { name: nationality }).first().click();
   }
 
+  /** When the last newcomer was born. */
+  async bornOn(day: string, month: string, year: string): Promise<void> {
+    const newcomer = this.page.getByRole('group', { name: /^Newcomer/ }).last();
+    await newcomer.getByLabel('Date of birth: Day').fill(day);
+    await newcomer.getByLabel('Date of birth: Month').selectOption({ label: month });
+    await newcomer.getByLabel('Date of birth: Year').fill(year);
+  }
+
   async choose(label: string, choice: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice });
   }
