@@ -26,15 +26,22 @@ async function display() {
   }
 }
 
+/** The packed application: the one that the tests name, else that of this project, made when it is not current. */
+async function releasedProgram() {
+  const named = process.env['CHANCERY_RELEASE_PROGRAM'];
+  if (named !== undefined) return named;
+  await ensureSystem(['runtime']);
+  const runtime = await resolveRuntime();
+  await packApp(runtime, await buildApp(runtime), ['release']);
+  return packedProgram('release');
+}
+
 // Prints a document for the command line: a line of JSON and HTML on standard input, the PDF on standard output.
 await enter(import.meta.url, async () => {
   const screen = await display();
   if (screen === null) return NO_DISPLAY;
   try {
-    await ensureSystem(['runtime']);
-    const runtime = await resolveRuntime();
-    await packApp(runtime, await buildApp(runtime), ['release']);
-    return await launch(packedProgram('release'), ['--print-document', '--log-level=3'], {
+    return await launch(await releasedProgram(), ['--print-document', '--log-level=3'], {
       allowNoSandbox: false,
       input: 'inherit',
     });
