@@ -19,6 +19,8 @@ export async function undoInSlices(
     changeSetId: string;
     outcome?: UndoOutcome;
     after?: AfterUndo;
+    /** Records that the set made and that something else speaks for by now: they stay, and are listed. */
+    keeps?: (recordId: string) => boolean;
     done?(count: number, total: number): void;
   },
 ): Promise<UndoOutcome> {
@@ -32,7 +34,7 @@ export async function undoInSlices(
   const changeSet = await eachInSlices(io, recordIds, {
     first: {},
     step: (db, recordId) => {
-      undoRecords(db, registry, { changeSetId, recordIds: [recordId] }, outcome);
+      undoRecords(db, registry, { changeSetId, recordIds: [recordId], keeps: work.keeps }, outcome);
       // One event at the end: a page that refetches after every slice would slow all of them.
       for (const kind of db.changeSet.kinds) kinds.add(kind);
       db.changeSet.kinds.clear();

@@ -69,7 +69,11 @@ export function markUndone(db: WritableDb, changeSetId: string): void {
 export function undoRecords(
   db: WritableDb,
   registry: RecordRegistry,
-  part: { changeSetId: string; recordIds: readonly string[] },
+  part: {
+    changeSetId: string;
+    recordIds: readonly string[];
+    keeps?: ((recordId: string) => boolean) | undefined;
+  },
   outcome: UndoOutcome,
 ): void {
   for (const recordId of part.recordIds) {
@@ -85,6 +89,7 @@ export function undoRecords(
         changes,
         dot: first.dot,
         isCreation: first.revision === 1,
+        isKept: part.keeps?.(recordId) === true,
       },
     );
     outcome[undone.did]++;
@@ -98,6 +103,8 @@ interface Target {
   changes: readonly RecordedChange[];
   dot: Dot;
   isCreation: boolean;
+  /** Something else than another record speaks for it. */
+  isKept: boolean;
 }
 
 function undoRecord(
@@ -111,7 +118,7 @@ function undoRecord(
     const { kind } = store.spec;
     if (current === null && registry.isMerged(db, kind, target.recordId))
       return conflict(target, store, 'merged-later');
-    if (current !== null && registry.isNamed(db, kind, target.recordId))
+    if (current !== null && (target.isKept || registry.isNamed(db, kind, target.recordId)))
       return conflict(target, store, 'named-later');
     return undoCreation(db, store, target, current, after);
   }

@@ -117,6 +117,20 @@ function personsBy(
   return new Map(rows.map((row) => KnownRow.parse(row)).map(({ key, personId }) => [key, personId]));
 }
 
+const PersonRow = z.strictObject({ personId: z.string() });
+
+/** People of an import who are also in rows of others that stand. */
+export function personsOfOthers(db: ReadableDb, importId: string): ReadonlySet<string> {
+  const rows = db.rows(
+    `SELECT DISTINCT personId FROM registerRow WHERE importId = @importId AND personId IN (
+       SELECT other.personId FROM registerImport
+       JOIN registerRow AS other ON other.importId = registerImport.id
+       WHERE registerImport.state = 'done' AND registerImport.id <> @importId)`,
+    { importId },
+  );
+  return new Set(rows.map((row) => PersonRow.parse(row).personId));
+}
+
 /** Whether any row was ever accepted: where none was, none need be looked for. */
 export function hasAccepted(db: ReadableDb): boolean {
   return db.value(`SELECT 1 FROM registerRow LIMIT 1`) !== null;
