@@ -4,6 +4,7 @@ import type { WritableDb } from '../database/handle.ts';
 import { insertExport, listExports } from './repository.ts';
 
 export { exportPeople } from './export.ts';
+export { pfifDomain } from './formats/pfif.ts';
 export { printPeople } from './print.ts';
 export { listExports };
 

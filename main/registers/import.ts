@@ -27,6 +27,8 @@ import {
 } from './repository.ts';
 import { finishImport, takeBackImport } from './run.ts';
 import { Tally } from './tally.ts';
+import { assertRefusedTarget } from './target.ts';
+import { inTurn } from './turns.ts';
 import { plannedRows } from './walk.ts';
 
 type Result = AnswerOf<typeof registersCalls.import>;
@@ -40,7 +42,8 @@ const INDEX_ROWS = 200;
 /**
  * Imports a register of people without asking about any row: rows = added + updated + skipped + refused. Everything new is hidden until
  * the last row is read; cancelled or failed, nothing of it stays. Those who are likely on record already are added, and the pair waits in
- * the queue of duplicates.
+ * the queue of duplicates. Imports at the same time go one after the other. Whether refused rows can be written is found before anything is;
+ * should it fail in the end all the same, the import stands, its failure is thrown, and `saveRefused` writes them elsewhere.
  * @param language of the sheet of refused rows
  * @throws AppError `files/*`, `reader/*`, `not-found`, `ipc/cancelled`, `database/full`
  */
@@ -49,8 +52,28 @@ export async function importRegister(
   options: { registry: RecordRegistry; language: InterfaceLanguage },
   input: ParsedInputOf<typeof registersCalls.import>,
 ): Promise<Result> {
+  const path = task.files.resolve(input.path, 'read');
   const refusedPath = input.refusedPath === undefined ? null : task.files.resolve(input.refusedPath, 'write');
-  const register = await openRegister(task, input);
+  if (refusedPath !== null) assertRefusedTarget(refusedPath, path);
+  const { row, failure } = await inTurn(task, () =>
+    writeImport(task, options, { ...input, path, refusedPath }),
+  );
+  const queued = await queueLikely(task, row);
+  if (failure !== null) throw failure;
+  const { rows, added, updated, skipped, refused, households } = row;
+  return { importId: row.id, rows, added, updated, skipped, refused, queued, households };
+}
+
+/** `failure` is that of the sheet of refused rows: the import stands by then. */
+async function writeImport(
+  task: TaskContext,
+  options: { registry: RecordRegistry; language: InterfaceLanguage },
+  input: Pick<ParsedInputOf<typeof registersCalls.import>, 'mapping' | 'profile'> & {
+    path: string;
+    refusedPath: string | null;
+  },
+): Promise<{ row: ImportRow; failure: Error | null }> {
+  const register = await openRegister(task, input.path, input);
   const io = { ...task, registry: options.registry };
   let row = newImport(task, register);
   let begun: ChangeSet | null;
@@ -77,10 +100,13 @@ export async function importRegister(
   await finishImport(io, row, begun, (count) => {
     task.progress({ done: Math.min(count, row.added), total: row.added, stage: 'showing' });
   });
-  if (refusedPath !== null) await writeRefused(task, row, refusedPath, options.language);
-  const queued = await queueLikely(task, row);
-  const { rows, added, updated, skipped, refused, households } = row;
-  return { importId: row.id, rows, added, updated, skipped, refused, queued, households };
+  let failure: Error | null = null;
+  try {
+    if (input.refusedPath !== null) await writeRefused(task, row, input.refusedPath, options.language);
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error('not an error', { cause: error });
+  }
+  return { row, failure };
 }
 
 function newImport(task: TaskContext, register: OpenRegister): ImportRow {

@@ -3,6 +3,7 @@ import type { registersCalls } from '../../shared/registers/calls.ts';
 import type { RegisterMapping } from '../../shared/registers/schema.ts';
 import type { ParsedInputOf } from '../../shared/ipc/call.ts';
 import { readWholeFile } from '../files/files.ts';
+import { pfifDomain } from '../exports/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf, newId } from '../kernel/clock.ts';
 import { ourMission } from '../mission/service.ts';
@@ -26,6 +27,8 @@ export interface OpenRegister {
   profile: { id: string; name: string } | null;
   /** What makes a sender's identifier one of its own. */
   scope: string;
+  /** Domain of our mission's record ids in PFIF. */
+  ownDomain: string;
 }
 
 /**
@@ -35,12 +38,12 @@ export interface OpenRegister {
  */
 export async function openRegister(
   task: TaskContext,
-  input: Pick<ParsedInputOf<typeof registersCalls.import>, 'path' | 'mapping' | 'profile'>,
+  path: string,
+  input: Pick<ParsedInputOf<typeof registersCalls.import>, 'mapping' | 'profile'>,
 ): Promise<OpenRegister> {
-  const resolved = task.files.resolve(input.path, 'read');
   task.progress({ done: 0, total: null, stage: 'reading' });
-  const bytes = await readWholeFile(resolved, FILE_LIMIT_BYTES);
-  const fileName = basename(resolved).slice(-255);
+  const bytes = await readWholeFile(path, FILE_LIMIT_BYTES);
+  const fileName = basename(path).slice(-255);
   const source = await task.readRows({ fileName, bytes }, task.signal);
   try {
     const { mapping, profile, headings } = await chosenMapping(task, source, input);
@@ -62,6 +65,7 @@ export async function openRegister(
       survey,
       profile,
       scope: headingsKey(headings),
+      ownDomain: pfifDomain(mission.id),
       context: {
         newId: () => newId(task.clock),
         sendingState: mission.sendingState,

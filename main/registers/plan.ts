@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RecordId } from '../../shared/kernel/ids.ts';
 import { PersonInput } from '../../shared/people/schema.ts';
 import type { Outcome, RowReason } from '../../shared/registers/schema.ts';
 import type { ReadableDb } from '../database/handle.ts';
@@ -28,6 +29,13 @@ export interface PlannedRow {
   reference: Buffer | null;
 }
 
+/** Whom what was seen before says the row is. */
+interface Known {
+  sameRow: KnownPerson | null;
+  sameReference: KnownPerson | null;
+  own: KnownPerson | null;
+}
+
 /**
  * Decides row by row, in the order of the file, without asking: who is certainly known is filled in or skipped; everybody else is added.
  * It remembers of the rows before only what recognises them.
@@ -41,9 +49,15 @@ export class Planner {
   #isEmptyRegister: boolean | null = null;
   #isFirstImport: boolean | null = null;
 
-  /** @param scope what makes a sender's identifier one of its own: the layout of the file */
-  constructor(scope: string) {
+  readonly #ownDomain: string;
+
+  /**
+   * @param scope what makes a sender's identifier one of its own: the layout of the file
+   * @param ownDomain of our mission's record ids in PFIF
+   */
+  constructor(scope: string, ownDomain: string) {
     this.#scope = scope;
+    this.#ownDomain = ownDomain;
   }
 
   plan(db: ReadableDb, readings: readonly RowReading[]): PlannedRow[] {
@@ -63,24 +77,23 @@ export class Planner {
           db,
           references.flatMap((hash) => (hash === null ? [] : [hash.toString('hex')])),
         );
-    const ids = [...new Set([...byHash.values(), ...byReference.values()])];
+    const own = readings.map((reading) => this.#ownIdOf(reading));
+    const ids = [
+      ...new Set([...byHash.values(), ...byReference.values(), ...own.filter((id) => id !== null)]),
+    ];
     const people = ids.length === 0 ? new Map<string, KnownPerson>() : knownPeople(db, ids);
     return readings.map((reading, index) => {
       const reference = references[index] ?? null;
       const known = {
         sameRow: people.get(byHash.get(reading.hash.toString('hex')) ?? '') ?? null,
         sameReference: people.get(byReference.get(reference?.toString('hex') ?? '') ?? '') ?? null,
+        own: people.get(own[index] ?? '') ?? null,
       };
       return this.#planRow(db, reading, reference, known);
     });
   }
 
-  #planRow(
-    db: ReadableDb,
-    reading: RowReading,
-    reference: Buffer | null,
-    known: { sameRow: KnownPerson | null; sameReference: KnownPerson | null },
-  ): PlannedRow {
+  #planRow(db: ReadableDb, reading: RowReading, reference: Buffer | null, known: Known): PlannedRow {
     const { reasons } = reading;
     const planned = (outcome: Outcome, more: Partial<PlannedRow> = {}, reason?: RowReason): PlannedRow => ({
       reading,
@@ -104,11 +117,12 @@ export class Planner {
     const clash = reading.person === null ? null : this.#clash(reading, reading.person, reference);
     if (known.sameRow !== null)
       return planned('skipped', { personId: known.sameRow.id }, why('imported-before'));
-    if (reading.person === null) return this.#planNote(db, reading, known.sameReference, planned, why);
+    if (reading.person === null)
+      return this.#planNote(db, reading, known.own ?? known.sameReference, planned, why);
     if (clash !== null) return planned('refused', {}, clash);
 
     const { person } = reading;
-    const certain = this.#certain(db, person, reading, known.sameReference);
+    const certain = this.#certain(db, person, reading, known);
     if (certain === null) return planned('added', { person });
     if ('other' in certain)
       return planned(
@@ -153,8 +167,9 @@ export class Planner {
     db: ReadableDb,
     person: PersonInput,
     reading: RowReading,
-    sameReference: KnownPerson | null,
+    { own, sameReference }: Known,
   ): { id: string } | { other: string; number: string } | null {
+    if (own !== null) return { id: own.id };
     if (
       sameReference !== null &&
       (reading.reference?.isGlobal === true ||
@@ -189,6 +204,14 @@ export class Planner {
     const note = [fields.note, reading.note].filter((text) => text !== '').join('\n');
     if (note.length > NOTE_CHARS) return planned('refused', {}, why('note-too-long', String(note.length)));
     return planned('updated', { personId: about.id, person: { ...fields, note } }, why('filled-empty'));
+  }
+
+  /** The id of one of our own records, as our own files write it. */
+  #ownIdOf({ reference }: RowReading): string | null {
+    if (reference === null) return null;
+    const start = `${this.#ownDomain}/`;
+    const id = reference.text.startsWith(start) ? reference.text.slice(start.length) : reference.text;
+    return RecordId.safeParse(id).success ? id : null;
   }
 
   #referenceOf({ reference }: RowReading): Buffer | null {

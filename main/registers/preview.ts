@@ -23,7 +23,7 @@ export async function previewRegister(
   task: TaskContext,
   input: ParsedInputOf<typeof registersCalls.previewImport>,
 ): Promise<AnswerOf<typeof registersCalls.previewImport>> {
-  const register = await openRegister(task, input);
+  const register = await openRegister(task, task.files.resolve(input.path, 'read'), input);
   const { source, survey } = register;
   // Nothing of it is kept, so nothing needs a name of its own.
   const context = { ...register.context, newId: () => register.id };

@@ -11,6 +11,7 @@ import {
   saveImport,
   type ImportRow,
 } from './repository.ts';
+import { inTurn } from './turns.ts';
 
 /** Records shown or removed in one slice. */
 const SLICE_ROWS = 120;
@@ -109,10 +110,12 @@ function dropEmptySet(
  * @param isOpen false ends it: the rest waits for the next time
  */
 export async function recoverRegisters(io: RunIo, isOpen: () => boolean): Promise<void> {
-  for (const row of io.read(listUnfinished)) {
-    await rest();
-    if (!isOpen()) return;
-    if (row.state === 'decided') await finishImport(io, row, null);
-    else await takeBackImport(io, row);
-  }
+  await inTurn({ ...io, signal: new AbortController().signal }, async () => {
+    for (const row of io.read(listUnfinished)) {
+      await rest();
+      if (!isOpen()) return;
+      if (row.state === 'decided') await finishImport(io, row, null);
+      else await takeBackImport(io, row);
+    }
+  });
 }

@@ -12,7 +12,7 @@ export async function* plannedRows(
   task: Pick<TaskContext, 'read' | 'breathe'>,
   register: OpenRegister,
 ): AsyncGenerator<PlannedRow[]> {
-  const planner = new Planner(register.scope);
+  const planner = new Planner(register.scope, register.ownDomain);
   for await (const rows of dataRows(register.source, register.survey.layout)) {
     for (let at = 0; at < rows.length; at += ROWS) {
       const readings = rows

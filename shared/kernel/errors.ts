@@ -42,6 +42,7 @@ export interface ErrorDetails {
   'files/unwritable': Empty;
   'files/not-a-file': Empty;
   'files/own-folder': Empty;
+  'files/same-file': Empty;
   'files/too-large': { limitBytes: number };
   'files/empty': Empty;
 

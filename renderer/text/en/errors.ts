@@ -110,6 +110,10 @@ export const errors = {
     what: 'This folder is where Chancery keeps its own data.',
     next: 'Choose another folder, such as the desktop or a stick.',
   },
+  'files/same-file': {
+    what: 'The refused rows would replace the very file they are read from.',
+    next: 'Choose another name for the refused rows.',
+  },
   'files/too-large': { what: 'The file is too large for Chancery.', next: 'Ask for it in smaller parts.' },
   'files/empty': { what: 'The file is empty.', next: 'Ask the sender for it again.' },
 

@@ -116,6 +116,10 @@ export const errors = {
     what: 'Chancery garde ses propres données dans ce dossier.',
     next: 'Choisissez un autre dossier, par exemple le bureau ou une clé.',
   },
+  'files/same-file': {
+    what: 'Les lignes refusées remplaceraient le fichier même dont elles sont lues.',
+    next: 'Choisissez un autre nom pour les lignes refusées.',
+  },
   'files/too-large': {
     what: 'Le fichier est trop volumineux pour Chancery.',
     next: 'Demandez-le en plusieurs parties.',
