@@ -21,15 +21,17 @@ export class Palette {
     await this.page.keyboard.type(text);
   }
 
-  /** Types, waits for the line, and runs it with Enter, moving down to it as far as it stands. */
+  /** Types, waits for the line, moves down to it as far as it stands, and runs it with Enter. */
   async run(text: string, line: string): Promise<void> {
     await this.type(text);
     await this.option(line).first().waitFor();
-    const options = this.page.getByRole('option');
-    const index = (await options.allInnerTexts()).findIndex((found) =>
-      found.split('\n').some((part) => part.trim() === line),
-    );
-    for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
+    const active = this.page.locator('[role="option"][aria-selected="true"]');
+    const count = await this.page.getByRole('option').count();
+    // What is found arrives after what is known at once, and may push lines down meanwhile: the line itself says when it is reached.
+    for (let step = 0; step < 2 * count; step++) {
+      if (((await active.textContent()) ?? '').includes(line)) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
     await this.page.keyboard.press('Enter');
   }
 }
