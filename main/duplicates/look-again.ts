@@ -40,9 +40,11 @@ export class LookAgain {
     this.#isRunning = true;
     try {
       let isAny = false;
-      for (await rest(); this.#io.isOpen(); await rest()) {
+      await rest();
+      while (this.#io.isOpen()) {
         if (!this.#io.write((db) => lookAtSome(db))) break;
         isAny = true;
+        await rest();
       }
       if (isAny && this.#io.isOpen()) this.#io.done();
     } finally {

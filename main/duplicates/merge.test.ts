@@ -242,14 +242,75 @@ describe('people.undo of a merge', () => {
       expect(await test.api.people.get({ id: record.id })).toEqual(record);
   });
 
-  it('goes through the undoing of the change set as well', async () => {
+  it('goes by its own rules through the undoing of its change set', async () => {
     const test = await openTestCore();
     const { kept, other } = await twice(test);
+    const third = await test.api.people.create({
+      ...aPerson({ given: 'I.', surname: 'Solberg' }),
+      besideReason: 'An initial alone.',
+    });
     await test.api.people.merge({ keepId: kept.id, otherId: other.id });
     const [entry] = await test.api.people.history({ id: kept.id });
-    await test.api.records.undo({ changeSetId: entry?.changeSetId ?? '' });
-    expect(await test.api.people.get({ id: other.id })).toMatchObject({ id: other.id });
-    expect(await test.api.people.merges({})).toMatchObject({ rows: [{ undoneBy: 'Amina Test' }] });
+    const changeSetId = entry?.changeSetId ?? '';
+    const second = await test.api.people.merge({ keepId: third.id, otherId: kept.id });
+    await expect(test.api.records.undo({ changeSetId })).rejects.toMatchObject({
+      code: 'people/merged-again',
+      details: { mergeId: second.mergeId },
+    });
+    expect(await test.api.people.get({ id: other.id })).toMatchObject({ id: third.id });
+    await test.api.people.undo({ mergeId: second.mergeId });
+    await test.api.records.undo({ changeSetId });
+    for (const record of [kept, other, third])
+      expect(await test.api.people.get({ id: record.id })).toEqual(record);
+    expect((await test.api.people.merges({ personId: other.id })).rows).toMatchObject([
+      { undoneBy: 'Amina Test' },
+    ]);
+  });
+
+  it('is not undone itself: a merge is made again as one', async () => {
+    const test = await openTestCore();
+    const { kept, other } = await twice(test);
+    const { mergeId } = await test.api.people.merge({ keepId: kept.id, otherId: other.id });
+    await test.api.people.undo({ mergeId });
+    const [entry] = await test.api.people.history({ id: kept.id });
+    await expect(test.api.records.undo({ changeSetId: entry?.changeSetId ?? '' })).rejects.toMatchObject({
+      code: 'records/not-undoable',
+      details: { reason: 'undid-merge' },
+    });
+    expect(await test.api.people.get({ id: kept.id })).toEqual(kept);
+  });
+
+  it('takes nothing away that another who is still merged also said', async () => {
+    const test = await openTestCore();
+    const bare = await test.api.people.create(aPerson({ given: 'Anna', surname: 'Berg', birthDate: null }));
+    const known = (issuer: string | null) =>
+      test.api.people.create({
+        ...aPerson({
+          given: 'Anna',
+          surname: 'Berg',
+          birthDate: '1980-01-01',
+          documents: [{ id: id(), number: 'P1234567', issuer }],
+          nationalities: ['SWE'],
+        }),
+        besideReason: 'Said so.',
+      });
+    const [second, third] = [await known(null), await known('SWE')];
+    const first = await test.api.people.merge({ keepId: bare.id, otherId: second.id });
+    const later = await test.api.people.merge({ keepId: bare.id, otherId: third.id });
+    expect(await test.api.people.undo({ mergeId: first.mergeId })).toMatchObject({ conflicts: [] });
+    expect(await test.api.people.get({ id: bare.id })).toMatchObject({
+      birthDate: '1980-01-01',
+      documents: [{ number: 'P1234567', issuer: 'SWE' }],
+      nationalities: ['NOR', 'SWE'],
+    });
+    expect(await test.api.people.get({ id: second.id })).toEqual(second);
+    expect(await test.api.people.undo({ mergeId: later.mergeId })).toMatchObject({ conflicts: [] });
+    expect(await test.api.people.get({ id: third.id })).toEqual(third);
+    expect(await test.api.people.get({ id: bare.id })).toMatchObject({
+      birthDate: null,
+      documents: [],
+      nationalities: bare.nationalities,
+    });
   });
 });
 

@@ -49,6 +49,49 @@ export function findMergeOfSet(db: ReadableDb, changeSetId: string): MergeRow | 
   return row === null ? null : MergeRow.parse(row);
 }
 
+/** Later merges into the record that a merge kept, which stand, in the order in which they were made. */
+export function listStandingAfter(db: ReadableDb, merge: MergeRow): MergeRow[] {
+  const turn = ({ keptBefore }: MergeRow): number => Number(keptBefore['revision']);
+  return db
+    .rows(`SELECT * FROM personMerge WHERE keptId = @keptId AND undoneAt IS NULL AND id <> @id`, {
+      keptId: merge.keptId,
+      id: merge.id,
+    })
+    .map((row) => MergeRow.parse(row))
+    .filter((row) => turn(row) > turn(merge))
+    .sort((one, other) => turn(one) - turn(other));
+}
+
+/** Whether a change set took a merge back. */
+export function wasUndoOfMerge(db: ReadableDb, changeSetId: string): boolean {
+  return (
+    db.value(
+      `SELECT 1 FROM personMerge JOIN changeSet ON changeSet.id = personMerge.changeSetId
+       WHERE changeSet.undoneBy = @changeSetId LIMIT 1`,
+      { changeSetId },
+    ) !== null
+  );
+}
+
+/** Keeps what a merge was made of and made, after an earlier one was taken from beneath it. */
+export function changeMerge(
+  db: WritableDb,
+  merge: Pick<MergeRow, 'id' | 'keptBefore' | 'keptAfter' | 'joined' | 'notChosen' | 'links'>,
+): void {
+  db.run(
+    `UPDATE personMerge SET keptBefore = @keptBefore, keptAfter = @keptAfter, joined = @joined, notChosen = @notChosen, links = @links
+     WHERE id = @id`,
+    {
+      id: merge.id,
+      keptBefore: JSON.stringify(merge.keptBefore),
+      keptAfter: JSON.stringify(merge.keptAfter),
+      joined: JSON.stringify(merge.joined),
+      notChosen: JSON.stringify(merge.notChosen),
+      links: JSON.stringify(merge.links),
+    },
+  );
+}
+
 /** Keeps a merge. */
 export function insertMerge(db: WritableDb, merge: MergeRow): void {
   db.run(

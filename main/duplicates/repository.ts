@@ -92,11 +92,6 @@ export function countPairs(db: ReadableDb, state: PairState): number {
     .parse(db.value(`SELECT count(*) FROM duplicatePair WHERE state = @state AND ${absent}`, { state }));
 }
 
-/** The likeliest pair that waits for a decision; `null` when none does. */
-export function firstOpenPair(db: ReadableDb): PairRow | null {
-  return listPairs(db, { state: 'open', offset: 0, limit: 1 }).rows[0] ?? null;
-}
-
 /** What was found out about two people. */
 export interface Finding extends PairEvidence {
   a: string;
@@ -175,11 +170,6 @@ export function saveDecision(
       note: said.note,
     },
   );
-}
-
-/** Notes on a pair what an officer said on registering the second. */
-export function saveNote(db: WritableDb, pairId: string, note: string): void {
-  db.run(`UPDATE duplicatePair SET note = @note WHERE id = @pairId`, { pairId, note });
 }
 
 /** Marks a pair as made one by a merge. */

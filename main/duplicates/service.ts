@@ -1,26 +1,12 @@
 import type { duplicatesCalls } from '../../shared/duplicates/calls.ts';
-import { PAIR_STATES, type PairDecision, type PairSource } from '../../shared/duplicates/schema.ts';
+import { PAIR_STATES, type PairDecision } from '../../shared/duplicates/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { comparePeople } from '../matching/people.ts';
-import { besideReasonOf, findMatchRow, peopleById } from '../people/service.ts';
-import { basisOf, pairBasis } from './basis.ts';
-import {
-  countPairs,
-  countWaiting,
-  findPair,
-  findPairOf,
-  firstOpenPair,
-  inOrder,
-  listPairs,
-  saveDecision,
-  saveFinding,
-  saveNote,
-  type PairRow,
-} from './repository.ts';
+import { besideReasonOf, peopleById } from '../people/service.ts';
+import { countPairs, countWaiting, findPair, listPairs, saveDecision, type PairRow } from './repository.ts';
 
-export { countPairs, firstOpenPair };
+export { countPairs };
 export { scanDuplicates } from './scan.ts';
 
 type Queue = AnswerOf<typeof duplicatesCalls.duplicates>;
@@ -82,28 +68,4 @@ export function decideDuplicate(
   db.changeSet.kinds.add('duplicate');
   db.changeSet.recordIds.add(pair.a).add(pair.b);
   return { state: input.decision };
-}
-
-/**
- * Puts two people into the queue because somebody or something found them alike: an officer who registered one beside the other and said why,
- * an import that was not certain, a bundle. One that is there already keeps its state; a note is added to it.
- * @returns the id of the pair; `null` when one of them is not in the lists
- */
-export function queuePair(
-  db: WritableDb,
-  pair: { one: string; other: string; source: PairSource; note?: string },
-): string | null {
-  const order = inOrder(pair.one, pair.other);
-  const [a, b] = [findMatchRow(db, { id: order.a }), findMatchRow(db, { id: order.b })];
-  if (a === null || b === null) return null;
-  saveFinding(db, {
-    ...order,
-    ...comparePeople(a.facts, b.facts),
-    basis: pairBasis({ id: a.id, basis: basisOf(a.facts) }, { id: b.id, basis: basisOf(b.facts) }),
-    source: pair.source,
-  });
-  const saved = findPairOf(db, order.a, order.b);
-  if (saved !== null && pair.note !== undefined && pair.note !== '') saveNote(db, saved.id, pair.note);
-  db.changeSet.kinds.add('duplicate');
-  return saved?.id ?? null;
 }

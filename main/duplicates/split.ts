@@ -25,7 +25,8 @@ interface Item {
   id: string;
 }
 
-const SETS = ['nationalities', 'languages'] as const;
+/** Fields that hold several values, each once. */
+export const SETS = ['nationalities', 'languages'] as const;
 
 /**
  * Takes a merged person apart. What nobody touched goes back as it was. Later edits go where the fact came from: an item or a value of the
@@ -50,12 +51,13 @@ export function splitPeople(input: SplitInput): SplitPeople {
   return { keep: asPerson(input.now, keep), other: asPerson(input.other, other), conflicts: [...conflicts] };
 }
 
-/** The fields have the types of those they were taken from. */
-function asPerson(like: PersonInput, fields: Fields): PersonInput {
+/** A person with other fields, which have the types of those they were taken from. */
+export function asPerson(like: PersonInput, fields: Readonly<Record<string, unknown>>): PersonInput {
   return Object.assign({ ...like }, fields);
 }
 
-function singleFields(person: PersonInput): string[] {
+/** Names of the fields with one value. */
+export function singleFields(person: PersonInput): string[] {
   const others: readonly string[] = [...PERSON_LISTS, ...SETS];
   return Object.keys(person).filter((field) => !others.includes(field));
 }

@@ -23,6 +23,11 @@ export function standsAs(now: WholeRow | null, taken: WholeRow): boolean {
   return one.revision === other.revision && one.version === other.version;
 }
 
+/** A row that says what it says, and that no row standing anywhere is taken for: what it was taken from was never written so. */
+export function neverStanding(row: WholeRow): WholeRow {
+  return { ...row, revision: 0 };
+}
+
 /**
  * Puts a row back as it was, over the one that stands there or where there is none. The history notes it as undone; the next revision
  * goes on from there.

@@ -98,6 +98,11 @@ export class RecordStore<F extends Fields> {
     };
   }
 
+  /** A whole row of the table as it would stand with other fields. */
+  withFields(row: SqlParameters, fields: z.output<F>): Record<string, SqlValue> {
+    return this.#fill({ ...row, ...this.spec.derive?.(fields) }, fields);
+  }
+
   /**
    * Makes a record. `id` is given only for one that exists elsewhere (a bundle, an undone removal). `isIndexedLater`: the caller indexes it,
    * with many others, before anybody may find it.
@@ -279,7 +284,11 @@ export class RecordStore<F extends Fields> {
       version: JSON.stringify(record.version),
       ...this.spec.derive?.(record.fields),
     };
-    const values: Readonly<Record<string, unknown>> = record.fields;
+    return this.#fill(row, record.fields);
+  }
+
+  #fill(row: Record<string, SqlValue>, fields: z.output<F>): Record<string, SqlValue> {
+    const values: Readonly<Record<string, unknown>> = fields;
     for (const column of this.#columns) row[column] = toColumn(values[column]);
     return row;
   }
