@@ -15,7 +15,7 @@ const WORDS: Partial<Record<RegisterRole, string>> = {
   sex: 'gender identity|sexe m f|genre m f',
   nationality: 'nationality 1|nationality code|citizenships|nationalité s|جنسية',
   documentNumber:
-    'passport nr|passport nbr|passport n|passport #|pass no|pp no|passport number no|n° passeport|numero passeport|num passeport|n° de passeport|travel document|travel document no|رقم جواز|رقم الباسبور',
+    'passport nr|passport nbr|passport n|passport #|pass no|pp no|passport number no|n° passeport|numero passeport|num passeport|n° de passeport|travel document|travel document no|رقم جواز|رقم الباسبور|document number|numéro du document|رقم الوثيقة',
   identityNumber:
     'national id|national id number|national id no|national identity number|nin|id card|id card number|id card no|identity card|identity card number|cni|n cni|numéro cni|carte d identité|n carte d identité|dni|nie|cédula|رقم الهوية|الرقم الوطني|الرقم القومي|رقم البطاقة|personal number|personal id',
   permitNumber:
@@ -24,11 +24,11 @@ const WORDS: Partial<Record<RegisterRole, string>> = {
     'residence permit expiry|permit expiry|permit expires|iqama expiry|expiration titre de séjour|validité titre de séjour|انتهاء الإقامة|تاريخ انتهاء الإقامة',
   documentType: 'document type|passport type|id document type|type de passeport',
   documentIssuer:
-    'issuing country|issuing state|issued by|issuer|passport country|passport issued by|country of issue|pays d émission|pays de délivrance|délivré par|país emisor|جهة الإصدار|بلد الإصدار|documentissuer',
+    'issuing country|issuing state|issued by|issuer|passport country|passport issued by|country of issue|pays d émission|pays de délivrance|délivré par|país emisor|جهة الإصدار|بلد الإصدار|documentissuer|document issued by|document délivré par|جهة إصدار الوثيقة',
   documentIssued:
-    'date of issue|issue date|issued on|passport issue date|passport issued|date d émission|date de délivrance|délivré le|fecha de emisión|fecha de expedición|تاريخ الإصدار',
+    'date of issue|issue date|issued on|passport issue date|passport issued|date d émission|date de délivrance|délivré le|fecha de emisión|fecha de expedición|تاريخ الإصدار|document issued on|document délivré le|تاريخ إصدار الوثيقة',
   documentExpiry:
-    'expiry|expiry date|expires|expires on|expiration|expiration date|valid until|valid to|date of expiry|passport expires|passport expiry|passport expiry date|passport valid until|passport expiration|date d expiration|expire le|valable jusqu au|date d expiration du passeport|fecha de vencimiento|fecha de caducidad|caduca|vence|gültig bis|تاريخ الانتهاء|صالح حتى|تاريخ انتهاء الجواز',
+    'expiry|expiry date|expires|expires on|expiration|expiration date|valid until|valid to|date of expiry|passport expires|passport expiry|passport expiry date|passport valid until|passport expiration|date d expiration|expire le|valable jusqu au|date d expiration du passeport|fecha de vencimiento|fecha de caducidad|caduca|vence|gültig bis|تاريخ الانتهاء|صالح حتى|تاريخ انتهاء الجواز|document expiry|expiration du document|تاريخ انتهاء الوثيقة',
   phone:
     'tel|phone|phone 1|phone 2|contact|contact no|contact number|numéro|local phone|phone in country|phone abroad',
   phoneMobile: 'tel cell|mobile|whatsapp|gsm|cell|local mobile|portable',
@@ -45,7 +45,7 @@ const WORDS: Partial<Record<RegisterRole, string>> = {
   occupation:
     'occupation|profession|job|job title|position|métier|profession exercée|emploi|fonction|profesión|ocupación|cargo|beruf|المهنة|الوظيفة|العمل|профессия|title of work|title',
   contractEnds:
-    'contract ends|contract end|end of contract|contract end date|fin de contrat|fin du contrat|fin de contrato|انتهاء العقد|نهاية العقد',
+    'contract ends|contract end|end of contract|contract end date|fin de contrat|fin du contrat|fin de contrato|انتهاء العقد|نهاية العقد|contract ends on|تاريخ انتهاء العقد',
   kinName:
     'next of kin|next of kin name|name of next of kin|nok|nok name|kin|emergency contact|emergency contact name|emergency contact person|contact in case of emergency|personne à prévenir|nom de la personne à prévenir|personne à contacter en cas d urgence|contact d urgence|contacto de emergencia|persona de contacto de emergencia|شخص للاتصال في حالة الطوارئ|جهة اتصال الطوارئ|أقرب الأقارب',
   kinRelation:
@@ -54,19 +54,20 @@ const WORDS: Partial<Record<RegisterRole, string>> = {
     'next of kin phone|next of kin telephone|next of kin contact|next of kin number|nok phone|nok contact|emergency contact phone|emergency contact number|emergency contact no|emergency contact telephone|emergency phone|emergency number|téléphone de la personne à prévenir|tél personne à prévenir|téléphone d urgence|teléfono de emergencia|رقم الطوارئ|هاتف الطوارئ|هاتف أقرب الأقارب',
   languages: 'language|languages|lang|langue|langues|languages spoken|langues parlées|اللغات|اللغة',
   purpose:
-    'purpose|purpose of stay|purpose of visit|reason for stay|motif|motif du séjour|objet du séjour|motivo|motivo de la estancia|سبب الإقامة|الغرض من الإقامة',
+    'purpose|purpose of stay|purpose of visit|reason for stay|motif|motif du séjour|objet du séjour|motivo|motivo de la estancia|سبب الإقامة|الغرض من الإقامة|غرض الإقامة',
   arrived:
-    'arrival|arrival date|date of arrival|arrived|arrived on|date d arrivée|arrivée|arrivé le|fecha de llegada|llegada|تاريخ الوصول|تاريخ القدوم|entry date|date of entry',
+    'arrival|arrival date|date of arrival|arrived|arrived on|date d arrivée|arrivée|arrivé le|fecha de llegada|llegada|تاريخ الوصول|تاريخ القدوم|entry date|date of entry|arrivée le',
   departs:
-    'departure|departure date|date of departure|planned departure|expected departure|date de départ|départ|départ prévu|fecha de salida|salida|تاريخ المغادرة',
+    'departure|departure date|date of departure|planned departure|expected departure|date de départ|départ|départ prévu|fecha de salida|salida|تاريخ المغادرة|departs on|départ prévu le|تاريخ المغادرة المتوقع',
   registeredUntil:
-    'registered until|registration expires|registration expiry|registration valid until|inscrit jusqu au|fin d inscription',
+    'registered until|registration expires|registration expiry|registration valid until|inscrit jusqu au|fin d inscription|inscription valable jusqu au|التسجيل صالح حتى',
   household:
-    'household|household no|household number|household id|family|family no|family number|family id|group|foyer|ménage|n foyer|numéro de foyer|n ménage|famille|n famille|familia|hogar|الأسرة|رقم الأسرة|العائلة|رقم العائلة',
+    'household|household no|household number|household id|family|family no|family number|family id|group|foyer|ménage|n foyer|numéro de foyer|n ménage|famille|n famille|familia|hogar|الأسرة|رقم الأسرة|العائلة|رقم العائلة|الأسرة المعيشية',
   householdRole:
     'head of household|head of family|household head|household role|role in household|role in family|relationship to head|relation to head|relationship|relation|family role|chef de famille|chef de ménage|lien de parenté|lien|parenté|parentesco|صلة القرابة|رب الأسرة|القرابة',
   reference:
-    'reference|ref|ref no|reference no|reference number|file no|file number|registration no|registration number|reg no|record id|rec id|id|uid|uuid|case|case no|case number|label|matricule|n dossier|numéro de dossier|n d inscription|numéro d inscription|expediente|número de registro|رقم الملف|رقم التسجيل|الرقم المرجعي|person id|registry number',
+    'reference|ref|ref no|reference no|reference number|file no|file number|registration no|registration number|reg no|record id|rec id|id|uid|uuid|case|case no|case number|label|matricule|n dossier|numéro de dossier|n d inscription|numéro d inscription|expediente|número de registro|رقم الملف|رقم التسجيل|الرقم المرجعي|person id|registry number|identifiant de la fiche|معرف السجل|معرّف السجل',
+  pfifExpiry: 'erase on|to erase on|à effacer le|effacer le|يُمحى في|تاريخ المحو',
   note: 'note|notes|comment|comments|remark|remarks|observations|remarques|commentaires|observaciones|ملاحظات',
 };
 

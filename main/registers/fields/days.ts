@@ -29,6 +29,7 @@ export function readDates(cells: RowCells): RowDays {
   const calendar = born === null || birthDate === null ? 'gregorian' : born.column.calendar;
   const expiry = cells.one('pfifExpiry');
   const eraseOn = expiry === null ? null : (/^\d{4}-\d{2}-\d{2}/.exec(expiry.text)?.[0] ?? null);
+  if (expiry !== null && eraseOn === null) cells.keep(expiry.column.name, expiry.text);
   return {
     birthDate,
     birthWritten: { calendar, text: calendar === 'gregorian' ? '' : (born?.text ?? '').slice(0, 300) },
