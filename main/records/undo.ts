@@ -44,11 +44,12 @@ export function assertUndoable(db: ReadableDb, changeSetId: string): void {
     throw new AppError('records/not-undoable', { reason: 'already-undone' });
 }
 
-/** Records that a set changed, the last changed first, so that what refers to another goes before it. */
+/** Records that a set changed, the last changed first, those that others name last, so that what names another goes before it. */
 export function recordsOfSet(db: ReadableDb, changeSetId: string): string[] {
   const recordIds = db.value(
     `SELECT json_group_array(recordId) FROM
-       (SELECT recordId FROM history WHERE changeSetId = @changeSetId GROUP BY recordId ORDER BY max(id) DESC)`,
+       (SELECT recordId FROM history WHERE changeSetId = @changeSetId GROUP BY recordId
+        ORDER BY kind IN ('person', 'organisation'), kind = 'organisation', max(id) DESC)`,
     { changeSetId },
   );
   return z.array(z.string()).parse(typeof recordIds === 'string' ? JSON.parse(recordIds) : []);
