@@ -1,6 +1,3 @@
-/** Spelling rules of one language or script: what stands where becomes which sounds, the first that fits. */
-type SpellingRules = readonly (readonly [RegExp, string])[];
-
 /** Rules from lines of `letters` or `/expression/`, and their sounds; an expression may look around itself. */
 export function rulesOf(text: string): (word: string) => string {
   const byFirst = new Map<string, { find: RegExp; sounds: string }[]>();
