@@ -18,7 +18,10 @@ export const PAYLOADS = {
   'grant-dropped': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(200) }),
   lock: z.strictObject({}),
   'ready-to-lock': z.strictObject({}),
-  copy: z.strictObject({ text: z.string().max(2_000_000), html: z.string().max(6_000_000).default('') }),
+  // A table may be long; anything else that people copy is not.
+  copy: z
+    .strictObject({ text: z.string().max(2_000_000), html: z.string().max(6_000_000).default('') })
+    .refine(({ text, html }) => html !== '' || text.length <= 100_000),
   appearance: z.strictObject({
     language: z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
     theme: z.enum(['light', 'dark', 'system']),
