@@ -15,6 +15,17 @@ function stateOf(profile: string): string {
   return hash.digest('hex');
 }
 
+/** The same once nothing is written any more: what came in is looked at in the background, which says so in the database. */
+async function settledStateOf(profile: string): Promise<string> {
+  for (let state = stateOf(profile), still = 0; ;) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = stateOf(profile);
+    still = now === state ? still + 1 : 0;
+    if (still === 5) return now;
+    state = now;
+  }
+}
+
 describe('a bundle that was tampered with', () => {
   it('changes not one byte of the profile, whatever was done to it', async () => {
     const folder = temporaryFolder();
@@ -45,7 +56,7 @@ describe('a bundle that was tampered with', () => {
     await a.api.bundles.seal({ partnerId, caseIds: [opened.id], path: file('good.age') });
 
     const good = readFileSync(file('good.age'));
-    const before = stateOf(b.profile);
+    const before = await settledStateOf(b.profile);
     let seed = 1;
     const random = (below: number): number => {
       seed = (seed * 48271) % 2147483647;
@@ -66,7 +77,7 @@ describe('a bundle that was tampered with', () => {
     }
     expect(stateOf(b.profile)).toBe(before);
     expect(await b.api.bundles.apply({ path: file('good.age') })).toMatchObject({ result: 'applied' });
-    const applied = stateOf(b.profile);
+    const applied = await settledStateOf(b.profile);
     expect(await b.api.bundles.apply({ path: file('good.age') })).toMatchObject({
       result: 'already-applied',
     });
