@@ -140,6 +140,18 @@ export class Application {
   }
 }
 
+/** So long the driver may take to attach itself to the program. */
+const ATTACH_MS = 25_000;
+
+/**
+ * Starts the program. Now and then the driver waits for ever while it attaches itself to a program that runs: it is asked once more,
+ * before any journey began. See decision 8.
+ */
+async function launch(executablePath: string, args: string[]): Promise<ElectronApplication> {
+  const options = { executablePath, args, timeout: ATTACH_MS };
+  return _electron.launch(options).catch(() => _electron.launch(options));
+}
+
 interface StartOptions {
   /** An earlier profile, to start again on. */
   profile?: string;
@@ -165,10 +177,7 @@ export const test = base.extend<Fixtures>({
       folders.push(home);
       const profile = options.profile ?? join(home.path, 'profile');
       const launcher = writeLauncher(home.path, program, testEnvironment(home.path, screen.display));
-      const app = await _electron.launch({
-        executablePath: launcher,
-        args: ['--profile', profile, ...(options.arguments ?? [])],
-      });
+      const app = await launch(launcher, ['--profile', profile, ...(options.arguments ?? [])]);
       await keepAwake(app);
       const folder = options.folder ?? home.path;
       const application = new Application(app, await app.firstWindow(), { folder, profile });
