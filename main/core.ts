@@ -5,7 +5,7 @@ import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
 import { briefingsHandlers } from './briefings/handlers.ts';
-import { recoverRuns, type RunIo } from './briefings/run.ts';
+import { recoverRuns } from './briefings/run.ts';
 import { releaseAfterUndo } from './briefings/undo.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
@@ -15,6 +15,7 @@ import { exchangeDomains } from './exchange-domains.ts';
 import { recordRegistry } from './record-registry.ts';
 import { rest } from './records/slices.ts';
 import { recordsHandlers } from './records/handlers.ts';
+import type { ImportIo } from './records/hidden-work.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
 import { LookAgain } from './duplicates/look-again.ts';
@@ -206,7 +207,7 @@ async function recoverImports(
   isOpen: () => boolean,
 ): Promise<void> {
   const call = 'briefings.recover';
-  const io = (by: string): RunIo => ({
+  const io = (by: string): ImportIo => ({
     registry: recordRegistry,
     read: (work) => work(store.reader(actor)),
     write: (work, writeOptions) => store.write(actor, { ...writeOptions, call: by }, work),

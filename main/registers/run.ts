@@ -1,8 +1,6 @@
 import type { ChangeSet } from '../database/handle.ts';
-import { removeHidden, showHidden, type HiddenSlice } from '../records/hidden.ts';
-import type { RecordRegistry } from '../records/registry.ts';
+import { dropEmptySet, showAllHidden, takeBackHidden, type ImportIo } from '../records/hidden-work.ts';
 import { continued, rest, type SliceIo } from '../records/slices.ts';
-import { emptyOutcome, recordsOfSet, undoRecords } from '../records/undo.ts';
 import {
   listUnfinished,
   removeAccepted,
@@ -16,17 +14,12 @@ import { inTurn } from './turns.ts';
 /** Records shown or removed in one slice. */
 const SLICE_ROWS = 120;
 
-/** What an import works with; `registry` finds the tables of what it made. */
-export interface RunIo extends Pick<SliceIo, 'read' | 'write'> {
-  registry: RecordRegistry;
-}
-
 /**
  * Decides an import: from here on it is carried through, also after a crash. Then shows what it made, slice by slice.
  * @param changeSet of the import; `null` when another session made it
  */
 export async function finishImport(
-  io: RunIo,
+  io: ImportIo,
   row: ImportRow,
   changeSet: ChangeSet | null,
   done: (count: number) => void = () => undefined,
@@ -34,22 +27,15 @@ export async function finishImport(
   io.write((db) => {
     saveImport(db, { ...row, state: 'decided' });
   });
-  const kinds = new Set(['person']);
-  let count = 0;
-  let after: number | null = row.changeSetId === null ? null : 0;
-  while (after !== null && row.changeSetId !== null) {
-    const slice = { importId: row.id, changeSetId: row.changeSetId, after, limit: SLICE_ROWS };
-    const { value: shown } = io.write((db) => showHidden(db, io.registry, slice));
-    for (const kind of shown?.kinds ?? []) kinds.add(kind);
-    after = shown?.after ?? null;
-    done((count += SLICE_ROWS));
-    await rest();
-  }
+  const { id: importId, changeSetId } = row;
+  const shown =
+    changeSetId === null ? [] : await showAllHidden(io, { importId, changeSetId, limit: SLICE_ROWS }, done);
   const last = changeSet === null ? {} : { continues: continued(changeSet, null) };
   io.write((db) => {
-    dropEmptySet(db, row.changeSetId);
-    saveImport(db, { ...row, state: 'done', changeSetId: isEmptyImport(row) ? null : row.changeSetId });
-    if (changeSet !== null && !isEmptyImport(row)) for (const kind of kinds) db.changeSet.kinds.add(kind);
+    if (changeSetId !== null) dropEmptySet(db, changeSetId);
+    saveImport(db, { ...row, state: 'done', changeSetId: isEmptyImport(row) ? null : changeSetId });
+    if (changeSet !== null && !isEmptyImport(row))
+      for (const kind of ['person', ...shown]) db.changeSet.kinds.add(kind);
   }, last);
 }
 
@@ -58,28 +44,15 @@ function isEmptyImport(row: ImportRow): boolean {
 }
 
 /** Takes an import back as if it had never been: what it made goes, what it changed goes back. */
-export async function takeBackImport(io: RunIo, row: Pick<ImportRow, 'id' | 'changeSetId'>): Promise<void> {
+export async function takeBackImport(
+  io: ImportIo,
+  row: Pick<ImportRow, 'id' | 'changeSetId'>,
+): Promise<void> {
   const { id, changeSetId } = row;
-  if (changeSetId !== null) {
-    let after: number | null = 0;
-    while (after !== null) {
-      const slice: HiddenSlice = { importId: id, changeSetId, after, limit: SLICE_ROWS };
-      after = io.write((db) => removeHidden(db, io.registry, slice)).value;
-      await rest();
-    }
-    // Records that were there before are changed in plain sight: each goes back by an undo of its own.
-    const changed = io.read((db) => recordsOfSet(db, changeSetId));
-    for (let at = 0; at < changed.length; at += SLICE_ROWS) {
-      const recordIds = changed.slice(at, at + SLICE_ROWS);
-      io.write((db) => {
-        undoRecords(db, io.registry, { changeSetId, recordIds }, emptyOutcome());
-      });
-      await rest();
-    }
-  }
+  if (changeSetId !== null) await takeBackHidden(io, { importId: id, changeSetId, limit: SLICE_ROWS });
   await forgetRows(io, id);
   io.write((db) => {
-    dropEmptySet(db, changeSetId);
+    if (changeSetId !== null) dropEmptySet(db, changeSetId);
     removeImport(db, id);
   });
 }
@@ -94,22 +67,11 @@ export async function forgetRows(
   while (io.write((db) => removeRefused(db, importId, 200)).value > 0) await rest();
 }
 
-function dropEmptySet(
-  db: { run(sql: string, parameters: Record<string, string>): number },
-  changeSetId: string | null,
-): void {
-  if (changeSetId === null) return;
-  db.run(
-    `DELETE FROM changeSet WHERE id = @changeSetId AND NOT EXISTS (SELECT 1 FROM history WHERE history.changeSetId = changeSet.id)`,
-    { changeSetId },
-  );
-}
-
 /**
  * Finishes or takes back what the last session left in the middle. Run after each unlocking; what is left is hidden all the while.
  * @param isOpen false ends it: the rest waits for the next time
  */
-export async function recoverRegisters(io: RunIo, isOpen: () => boolean): Promise<void> {
+export async function recoverRegisters(io: ImportIo, isOpen: () => boolean): Promise<void> {
   await inTurn({ ...io, signal: new AbortController().signal }, async () => {
     for (const row of io.read(listUnfinished)) {
       await rest();
