@@ -170,3 +170,30 @@ export const LIST_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export function isColumnRole(text: string): text is ColumnRole {
   return ALL_ROLES.has(text);
 }
+
+/**
+ * Which column has which role: the surer of two that claim one has it, of equals the first.
+ * @param claim what each column is taken for, and how surely; `null` for nothing
+ * @param isShared whether several columns may have a role
+ */
+export function surestRoles<Role>(
+  columns: number,
+  claim: (column: number) => { role: Role; sure: number } | null,
+  isShared: (role: Role) => boolean,
+): (Role | null)[] {
+  const roles = new Array<Role | null>(columns).fill(null);
+  const taken = new Map<Role, { column: number; sure: number }>();
+  for (let column = 0; column < columns; column++) {
+    const found = claim(column);
+    if (found === null) continue;
+    const { role, sure } = found;
+    if (!isShared(role)) {
+      const before = taken.get(role);
+      if (before !== undefined && before.sure >= sure) continue;
+      if (before !== undefined) roles[before.column] = null;
+      taken.set(role, { column, sure });
+    }
+    roles[column] = role;
+  }
+  return roles;
+}

@@ -4,7 +4,7 @@ import { findHeader, headerEndingAt, fillDown, labelScore, type Header } from '.
 import { isTagRow, roleOfTag } from './hxl.ts';
 import { kindOfColumns } from './kinds.ts';
 import { isKnownLabel, isPfif, roleOfLabel, roleOfPfifLabel } from './labels.ts';
-import { isColumnRole, LIST_ROLES, type ColumnRole } from './roles.ts';
+import { isColumnRole, LIST_ROLES, surestRoles, type ColumnRole } from './roles.ts';
 import type { Sheet, SheetRow, Warnings } from './sheet.ts';
 import { realign } from './realign.ts';
 import { rowReader, type ColumnPlan } from './table-items.ts';
@@ -230,24 +230,15 @@ function foundRoles(
 ): (ColumnRole | null)[] {
   if (header === null) return labels.map(() => null);
   const isPfifTable = isPfif(header.shortLabels);
-  const taken = new Map<ColumnRole, { column: number; sure: number }>();
-  const roles: (ColumnRole | null)[] = labels.map(() => null);
-  for (const [column, label] of labels.entries()) {
-    const found = roleOfColumn(header, column, label, isPfifTable);
-    if (found === null) continue;
-    const role = isPfifTable ? found.role : roleByValues(found.role, column, sample);
-    if (LIST_ROLES.has(role)) {
-      roles[column] = role;
-      continue;
-    }
-    // The surer column has the role; of equals the first.
-    const before = taken.get(role);
-    if (before !== undefined && before.sure >= found.sure) continue;
-    if (before !== undefined) roles[before.column] = null;
-    roles[column] = role;
-    taken.set(role, { column, sure: found.sure });
-  }
-  return roles;
+  return surestRoles(
+    labels.length,
+    (column) => {
+      const found = roleOfColumn(header, column, labels[column] ?? '', isPfifTable);
+      if (found === null || isPfifTable) return found;
+      return { ...found, role: roleByValues(found.role, column, sample) };
+    },
+    (role) => LIST_ROLES.has(role),
+  );
 }
 
 function roleOfColumn(

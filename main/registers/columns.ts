@@ -1,4 +1,5 @@
 import { DATE_ROLES, type RegisterMapping, type RegisterRole } from '../../shared/registers/schema.ts';
+import { surestRoles } from '../reader/roles.ts';
 import { isExponentForm, isNothing, splitEmails } from '../reader/values.ts';
 import { pfifRoles, roleOfHeading } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -23,28 +24,19 @@ const SHARED = new Set<RegisterRole>([
 export function guessRoles(layout: Layout, samples: readonly (readonly string[])[]): (RegisterRole | null)[] {
   const { headings, shortHeadings } = layout;
   const known = pfifRoles(headings);
-  const roles: (RegisterRole | null)[] = headings.map(() => null);
-  const taken = new Map<RegisterRole, { column: number; sure: number }>();
-  for (const [column, heading] of headings.entries()) {
-    const found =
-      known === null
-        ? roleOfHeading(heading, shortHeadings[column] ?? heading)
-        : known[column] == null
-          ? null
-          : { role: known[column], sure: 1 };
-    if (found === null) continue;
-    const role = roleByValues(found.role, samples[column] ?? []);
-    if (SHARED.has(role)) {
-      roles[column] = role;
-      continue;
-    }
-    // The surer column has the role; of equals the first.
-    const before = taken.get(role);
-    if (before !== undefined && before.sure >= found.sure) continue;
-    if (before !== undefined) roles[before.column] = null;
-    roles[column] = role;
-    taken.set(role, { column, sure: found.sure });
-  }
+  const claim = (column: number): { role: RegisterRole; sure: number } | null => {
+    if (known !== null) return known[column] == null ? null : { role: known[column], sure: 1 };
+    const heading = headings[column] ?? '';
+    return roleOfHeading(heading, shortHeadings[column] ?? heading);
+  };
+  const roles = surestRoles(
+    headings.length,
+    (column) => {
+      const found = claim(column);
+      return found === null ? null : { ...found, role: roleByValues(found.role, samples[column] ?? []) };
+    },
+    (role) => SHARED.has(role),
+  );
   settleNames(roles);
   return roles;
 }
