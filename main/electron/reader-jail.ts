@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { exceeds } from '../ipc/size.ts';
+import { ReaderFault } from '../reader/fault-schema.ts';
 import type { ReaderJail } from '../reader/jail.ts';
 import { rowSource } from '../reader/row-source.ts';
 import type { RowsJail } from '../reader/rows-jail.ts';
@@ -9,27 +10,9 @@ import { LIMITS } from '../reader/limits.ts';
 import { unpackInSlices } from '../reader/unpack.ts';
 import type { FromCore, ReaderEnd } from './messages.ts';
 
-const short = z.string().max(40);
-/** What a reader may say is wrong with a file; anything else from it is a crash. */
-const Fault = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('files/empty'), details: z.strictObject({}) }),
-  z.strictObject({ code: z.literal('reader/unknown-format'), details: z.strictObject({}) }),
-  z.strictObject({
-    code: z.literal('reader/wrong-format'),
-    details: z.strictObject({ named: short, found: short }),
-  }),
-  z.strictObject({ code: z.literal('reader/damaged'), details: z.strictObject({ format: short }) }),
-  z.strictObject({ code: z.literal('reader/encrypted'), details: z.strictObject({ format: short }) }),
-  z.strictObject({
-    code: z.literal('reader/limit'),
-    details: z.strictObject({
-      limit: z.enum(['expansion', 'entries', 'rows', 'columns', 'depth', 'size', 'output', 'name']),
-    }),
-  }),
-]);
 const Answer = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.array(z.string()).max(5000) }),
-  z.strictObject({ ok: z.literal(false), error: Fault }),
+  z.strictObject({ ok: z.literal(false), error: ReaderFault }),
 ]);
 
 /** One reader: what its port says goes to whoever asked last. */

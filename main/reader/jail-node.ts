@@ -1,9 +1,9 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { z } from 'zod';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadRequest, ReadResult } from '../../shared/reader/result.ts';
+import { ReaderFault } from './fault-schema.ts';
 import type { ReaderJail } from './jail.ts';
 import { rowSource } from './row-source.ts';
 import type { RowSource, RowsJail } from './rows-jail.ts';
@@ -20,24 +20,6 @@ export interface JailLimits {
   readonly outputBytes: number;
 }
 
-const short = z.string().max(40);
-const Fault = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('reader/unknown-format'), details: z.strictObject({}) }),
-  z.strictObject({ code: z.literal('reader/crashed'), details: z.strictObject({}) }),
-  z.strictObject({ code: z.literal('files/empty'), details: z.strictObject({}) }),
-  z.strictObject({
-    code: z.literal('reader/wrong-format'),
-    details: z.strictObject({ named: short, found: short }),
-  }),
-  z.strictObject({ code: z.literal('reader/damaged'), details: z.strictObject({ format: short }) }),
-  z.strictObject({ code: z.literal('reader/encrypted'), details: z.strictObject({ format: short }) }),
-  z.strictObject({
-    code: z.literal('reader/limit'),
-    details: z.strictObject({
-      limit: z.enum(['expansion', 'entries', 'rows', 'columns', 'depth', 'size', 'name']),
-    }),
-  }),
-]);
 /** A child that reads one file after the other; ended by the first that goes over a limit. */
 export interface ReaderChild {
   read(request: ReadRequest, signal?: AbortSignal): Promise<ReadResult>;
@@ -236,7 +218,7 @@ export function openReaderChild(limits: JailLimits = LIMITS.jail): ReaderChild {
 
 function faultIn(text: string): AppError {
   try {
-    const { code, details } = Fault.parse(JSON.parse(text));
+    const { code, details } = ReaderFault.parse(JSON.parse(text));
     return new AppError(code, details);
   } catch {
     return new AppError('reader/crashed');
