@@ -12,7 +12,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { asWriteError, isCode } from './errors.ts';
-import { assertReplaceable, nameBeside } from './targets.ts';
+import { openBeside } from './targets.ts';
 
 /**
  * Reads a file the user chose.
@@ -56,14 +56,7 @@ export function readTextFile(path: string): string | null {
  * @throws AppError `database/full` when the disk is full, `files/not-a-file`, `files/unwritable` otherwise; nothing is left beside it
  */
 export function writeWholeFile(path: string, bytes: Uint8Array | string, mode = 0o600): void {
-  assertReplaceable(path);
-  const part = nameBeside(path);
-  let file: number;
-  try {
-    file = openSync(part, 'wx', mode);
-  } catch (error) {
-    throw asWriteError(error);
-  }
+  const { part, file } = openBeside(path, mode);
   try {
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;

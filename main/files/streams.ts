@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { asWriteError, isFileError } from './errors.ts';
 import { sizeOf } from './files.ts';
-import { assertReplaceable, nameBeside } from './targets.ts';
+import { assertReplaceable, openBeside } from './targets.ts';
 
 /** A file to be read in pieces, more than once. */
 export interface FileSource {
@@ -44,15 +44,7 @@ export async function writeStream(
   mode: number,
   whole: () => void = () => undefined,
 ): Promise<string> {
-  assertReplaceable(path);
-  const part = nameBeside(path);
-  let file: number;
-  try {
-    // Exclusive: what is removed below is what was made here.
-    file = openSync(part, 'wx', mode);
-  } catch (error) {
-    throw asWriteError(error);
-  }
+  const { part, file } = openBeside(path, mode);
   try {
     const hash = createHash('sha256');
     try {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { FileAccess } from './access.ts';
-import { isCode } from './errors.ts';
+import { asWriteError, isCode } from './errors.ts';
 
 /** Keeps what the user writes out of our own folder, and from replacing anything but a file. */
 export function guardedFiles(files: FileAccess, profile: string): FileAccess {
@@ -54,7 +54,17 @@ function statOf(path: string): Stats | null {
   }
 }
 
-/** A name beside a file under which it is written first: long enough by chance that nobody else has it. */
-export function nameBeside(path: string): string {
-  return join(dirname(path), `chancery-${randomBytes(12).toString('hex')}.part`);
+/**
+ * Opens a new file beside another, to be written in its place: exclusive, so that what is removed after a failure is what was made here,
+ * and under a name long enough by chance that nobody else has it.
+ * @throws AppError `database/full`, `files/not-a-file`, `files/unwritable`
+ */
+export function openBeside(path: string, mode: number): { part: string; file: number } {
+  assertReplaceable(path);
+  const part = join(dirname(path), `chancery-${randomBytes(12).toString('hex')}.part`);
+  try {
+    return { part, file: openSync(part, 'wx', mode) };
+  } catch (error) {
+    throw asWriteError(error);
+  }
 }

@@ -1,7 +1,7 @@
-import { closeSync, openSync, rmSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, rmSync, statSync, type BigIntStats } from 'node:fs';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { asWriteError } from '../files/errors.ts';
-import { assertReplaceable, nameBeside } from '../files/targets.ts';
+import { openBeside } from '../files/targets.ts';
 
 /**
  * Finds out before an import begins whether its refused rows can be written: never over the register that is read, also when a link leads
@@ -12,11 +12,10 @@ export function assertRefusedTarget(path: string, source: string): void {
   const [target, read] = [statOf(path), statOf(source)];
   if (path === source || (target !== null && target.dev === read?.dev && target.ino === read.ino))
     throw new AppError('files/same-file');
-  assertReplaceable(path);
-  const beside = nameBeside(path);
+  const { part, file } = openBeside(path, 0o600);
   try {
-    closeSync(openSync(beside, 'wx', 0o600));
-    rmSync(beside);
+    closeSync(file);
+    rmSync(part);
   } catch (error) {
     throw asWriteError(error);
   }
