@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import {
@@ -11,19 +10,15 @@ import {
   SENSITIVE_EXPORT_FIELDS,
 } from '../../shared/exports/schema.ts';
 import type { PeopleQuery } from '../../shared/people/query.ts';
-import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
-import { ScreenLink } from '../app/ScreenLink.tsx';
-import { Dialog } from '../components/Dialog.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
-import { Problem } from '../components/Problem.tsx';
-import { ProgressBar } from '../components/ProgressBar.tsx';
 import { toast } from '../components/toast.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { today } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldChoice } from './FieldChoice.tsx';
+import { LeavingForm } from './LeavingForm.tsx';
 import { useLeaving } from './use-leaving.ts';
 
 interface Props {
@@ -80,71 +75,44 @@ export function ExportDialog({ query, total, onClose }: Props): ReactNode {
   };
 
   return (
-    <Dialog title={text('exports.dialog.title')} size="large" onClose={onClose}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.check((values) => void submit(values));
-        }}
-      >
-        {total === 0 ? (
-          <p className="note-verify">{text('exports.dialog.nobody')}</p>
-        ) : (
-          total !== null && <p className="exports-count">{text('exports.dialog.count', { count: total })}</p>
-        )}
-        <ChoiceField
-          {...form.field('format')}
-          label={text('exports.dialog.format')}
-          description={text(`exports.formatHint.${format}`)}
-          choices={EXPORT_FORMATS.map((value) => ({ value, label: text(`exports.format.${value}`) }))}
-          autoFocus
-        />
-        <TextField
-          {...form.field('purpose')}
-          label={text('exports.dialog.purpose')}
-          description={text('exports.dialog.purposeHint')}
-          required
-        />
-        <FieldChoice
-          value={isPfif ? PFIF_FIELDS : fields}
-          isFixed={isPfif}
-          lighter={LIGHT}
-          onChange={(chosen) => form.set({ fields: chosen })}
-        />
-        {sensitive.length > 0 && (
-          <p className="note-verify" role="status">
-            {text('exports.dialog.sensitive', {
-              fields: sensitive.map((field) => text(`exports.field.${field}`)).join(text('common.comma')),
-            })}
-          </p>
-        )}
-        {leftOut > 0 && (
-          <p className="note-verify" role="status">
-            {text('exports.dialog.leftOut', { count: leftOut })}
-          </p>
-        )}
-        {leaving.error !== null && <Problem error={leaving.error} />}
-        {leaving.isRunning && (
-          <ProgressBar
-            progress={leaving.progress}
-            label={text('exports.dialog.running')}
-            onCancel={leaving.cancel}
-          />
-        )}
-        <div className="buttons">
-          <Button type="submit" disabled={leaving.isRunning || total === 0}>
-            {text('exports.dialog.submit')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {text('common.action.close')}
-          </Button>
-          <ScreenLink to={addresses.exports} className="exports-link">
-            {text('exports.title')}
-          </ScreenLink>
-        </div>
-      </form>
-    </Dialog>
+    <LeavingForm
+      words="dialog"
+      total={total}
+      leaving={leaving}
+      onSubmit={() => form.check((values) => void submit(values))}
+      onClose={onClose}
+    >
+      <ChoiceField
+        {...form.field('format')}
+        label={text('exports.dialog.format')}
+        description={text(`exports.formatHint.${format}`)}
+        choices={EXPORT_FORMATS.map((value) => ({ value, label: text(`exports.format.${value}`) }))}
+        autoFocus
+      />
+      <TextField
+        {...form.field('purpose')}
+        label={text('exports.dialog.purpose')}
+        description={text('exports.dialog.purposeHint')}
+        required
+      />
+      <FieldChoice
+        value={isPfif ? PFIF_FIELDS : fields}
+        isFixed={isPfif}
+        lighter={LIGHT}
+        onChange={(chosen) => form.set({ fields: chosen })}
+      />
+      {sensitive.length > 0 && (
+        <p className="note-verify" role="status">
+          {text('exports.dialog.sensitive', {
+            fields: sensitive.map((field) => text(`exports.field.${field}`)).join(text('common.comma')),
+          })}
+        </p>
+      )}
+      {leftOut > 0 && (
+        <p className="note-verify" role="status">
+          {text('exports.dialog.leftOut', { count: leftOut })}
+        </p>
+      )}
+    </LeavingForm>
   );
 }

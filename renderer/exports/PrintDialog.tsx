@@ -1,22 +1,17 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { ExportPurpose, PRINTS, PrintKind } from '../../shared/exports/schema.ts';
 import type { PeopleQuery } from '../../shared/people/query.ts';
-import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { useCall } from '../app/queries.ts';
-import { ScreenLink } from '../app/ScreenLink.tsx';
-import { Dialog } from '../components/Dialog.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { NumberField } from '../components/fields/NumberField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
-import { Problem } from '../components/Problem.tsx';
-import { ProgressBar } from '../components/ProgressBar.tsx';
 import { toast } from '../components/toast.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { today } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
+import { LeavingForm } from './LeavingForm.tsx';
 import { useLeaving } from './use-leaving.ts';
 
 interface Props {
@@ -64,79 +59,52 @@ export function PrintDialog({ query, total, onClose }: Props): ReactNode {
   };
 
   return (
-    <Dialog title={text('exports.print.title')} size="large" onClose={onClose}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.check((values) => void submit(values));
-        }}
-      >
-        {total === 0 ? (
-          <p className="note-verify">{text('exports.dialog.nobody')}</p>
-        ) : (
-          total !== null && <p className="exports-count">{text('exports.dialog.count', { count: total })}</p>
-        )}
-        <div className="fields">
-          <ChoiceField
-            {...form.field('what')}
-            label={text('exports.print.what')}
-            choices={PRINTS.map((value) => ({ value, label: text(`exports.print.kind.${value}`) }))}
-            autoFocus
-          />
-          <ChoiceField
-            {...form.field('groupBy')}
-            label={text('exports.print.groupBy')}
-            choices={(['none', 'zone'] as const).map((value) => ({
-              value,
-              label: text(`exports.print.group.${value}`),
-            }))}
-          />
-          <TextField
-            {...form.field('purpose')}
-            label={text('exports.dialog.purpose')}
-            description={text('exports.dialog.purposeHint')}
-            required
-          />
-          <TextField
-            {...form.field('owner')}
-            label={text('exports.print.owner')}
-            description={text('exports.print.ownerHint')}
-            placeholder={officer}
-          />
-          <NumberField
-            {...form.field('copies')}
-            label={text('exports.print.copies')}
-            description={text('exports.print.copiesHint')}
-            whole
-          />
-          <ChoiceField
-            {...form.field('paper')}
-            label={text('exports.print.paper')}
-            choices={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}
-          />
-        </div>
-        {leaving.error !== null && <Problem error={leaving.error} />}
-        {leaving.isRunning && (
-          <ProgressBar
-            progress={leaving.progress}
-            label={text('exports.print.running')}
-            onCancel={leaving.cancel}
-          />
-        )}
-        <div className="buttons">
-          <Button type="submit" disabled={leaving.isRunning || total === 0}>
-            {text('exports.print.submit')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {text('common.action.close')}
-          </Button>
-          <ScreenLink to={addresses.exports} className="exports-link">
-            {text('exports.title')}
-          </ScreenLink>
-        </div>
-      </form>
-    </Dialog>
+    <LeavingForm
+      words="print"
+      total={total}
+      leaving={leaving}
+      onSubmit={() => form.check((values) => void submit(values))}
+      onClose={onClose}
+    >
+      <div className="fields">
+        <ChoiceField
+          {...form.field('what')}
+          label={text('exports.print.what')}
+          choices={PRINTS.map((value) => ({ value, label: text(`exports.print.kind.${value}`) }))}
+          autoFocus
+        />
+        <ChoiceField
+          {...form.field('groupBy')}
+          label={text('exports.print.groupBy')}
+          choices={(['none', 'zone'] as const).map((value) => ({
+            value,
+            label: text(`exports.print.group.${value}`),
+          }))}
+        />
+        <TextField
+          {...form.field('purpose')}
+          label={text('exports.dialog.purpose')}
+          description={text('exports.dialog.purposeHint')}
+          required
+        />
+        <TextField
+          {...form.field('owner')}
+          label={text('exports.print.owner')}
+          description={text('exports.print.ownerHint')}
+          placeholder={officer}
+        />
+        <NumberField
+          {...form.field('copies')}
+          label={text('exports.print.copies')}
+          description={text('exports.print.copiesHint')}
+          whole
+        />
+        <ChoiceField
+          {...form.field('paper')}
+          label={text('exports.print.paper')}
+          choices={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}
+        />
+      </div>
+    </LeavingForm>
   );
 }
