@@ -4,7 +4,7 @@ import { useCall } from '../../app/queries.ts';
 import { FilterChips, type FilterChip } from '../../components/table/FilterChips.tsx';
 import { shortDateText } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
-import { callFilter, type ChosenFacet, type Filter } from './filter.ts';
+import { callFilter, DAY_FILTERS, type ChosenFacet, type Filter } from './filter.ts';
 import { facetTitle, valueText } from './values.ts';
 
 const FACETS: readonly ChosenFacet[] = [
@@ -18,11 +18,6 @@ const FACETS: readonly ChosenFacet[] = [
   'purpose',
   'languages',
 ];
-const DAYS = [
-  ['documentExpiresBefore', 'peopleList.filter.expiresBefore'],
-  ['departsBefore', 'peopleList.filter.departsBefore'],
-  ['confirmedBefore', 'peopleList.filter.confirmedBefore'],
-] as const;
 
 interface Props {
   filter: Filter;
@@ -52,7 +47,7 @@ export function Chips({ filter, setFilter }: Props): ReactNode {
         remove: () => setFilter({ [facet]: filter[facet].filter((other) => other !== value) }),
       })),
     ),
-    ...DAYS.filter(([name]) => filter[name] !== '').map(([name, label]) => ({
+    ...DAY_FILTERS.filter(([name]) => filter[name] !== '').map(([name, label]) => ({
       key: name,
       label: `${text(label)}: ${shortDateText(filter[name])}`,
       remove: () => setFilter({ [name]: '' }),

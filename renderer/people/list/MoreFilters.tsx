@@ -5,15 +5,10 @@ import { DateField } from '../../components/fields/DateField.tsx';
 import { FacetOptions } from '../../components/table/FacetFilter.tsx';
 import { useText } from '../../text/use-text.ts';
 import { FacetCounts } from './FacetCounts.tsx';
-import type { ChosenFacet, Filter } from './filter.ts';
+import { DAY_FILTERS, type ChosenFacet, type Filter } from './filter.ts';
 import { facetTitle } from './values.ts';
 
 const FACETS: readonly ChosenFacet[] = ['standing', 'needs', 'sex', 'purpose', 'languages'];
-const DAYS = [
-  ['documentExpiresBefore', 'peopleList.filter.expiresBefore'],
-  ['departsBefore', 'peopleList.filter.departsBefore'],
-  ['confirmedBefore', 'peopleList.filter.confirmedBefore'],
-] as const;
 
 interface Props {
   filter: Filter;
@@ -46,7 +41,7 @@ export function MoreFilters({ filter, setFilter }: Props): ReactNode {
             checked={filter.hasNeed}
             onChange={(event) => setFilter({ hasNeed: event.currentTarget.checked })}
           />
-          {DAYS.map(([name, label]) => (
+          {DAY_FILTERS.map(([name, label]) => (
             <DateField
               key={name}
               name={name}

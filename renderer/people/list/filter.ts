@@ -57,3 +57,10 @@ export function callFilter(filter: Filter): z.infer<typeof PeopleFilter> {
 export function worklistOf({ worklist }: Pick<Filter, 'worklist'>): Worklist | null {
   return WORKLISTS.find((list) => list === worklist) ?? null;
 }
+
+/** Filters by a day, each with its text. */
+export const DAY_FILTERS = [
+  ['documentExpiresBefore', 'peopleList.filter.expiresBefore'],
+  ['departsBefore', 'peopleList.filter.departsBefore'],
+  ['confirmedBefore', 'peopleList.filter.confirmedBefore'],
+] as const;
