@@ -110,10 +110,27 @@ export function openCore(options: CoreOptions): Core {
     session?.store.close();
     session = { store: opened.store, actor, readTrail: new ReadTrail(opened.store) };
     options.emit({ type: 'unlocked' });
-    void recoverImports(session, options, () => session?.store === opened.store);
-    void refreshIndex(session, options, () => session?.store === opened.store);
-    void warmColumns(session, options, () => session?.store === opened.store);
-    lookAgain = lookingAgain(session, options, () => session?.store === opened.store);
+    const current = session;
+    const isOpen = (): boolean => session === current;
+    const beside = (call: string, work: () => Promise<unknown>): void =>
+      void besideCalls({ call, work, isOpen, log: options.log });
+    beside('briefings.recover', () => recoverImports(current, isOpen));
+    beside('people.reindex', () =>
+      bringIndexUpToDate({ write: (work) => current.store.bare(actor, work), rest, isOpen }),
+    );
+    beside('people.facets', () =>
+      warmLists({ read: (work) => work(current.store.reader(actor)), rest, isOpen }),
+    );
+    const looking = new LookAgain({
+      write: (work) => current.store.bare(actor, work),
+      isOpen,
+      done: () => {
+        options.emit({ type: 'changed', kinds: ['duplicate'] });
+      },
+    });
+    lookAgain = () => {
+      beside('people.lookAgain', () => looking.run());
+    };
     lookAgain();
     return actor;
   };
@@ -200,90 +217,39 @@ export function openCore(options: CoreOptions): Core {
   };
 }
 
-/** Finishes or takes back, beside the calls, what a crash left of an import; what it left is hidden all the while. */
-async function recoverImports(
-  { store, actor }: Session,
-  options: Pick<CoreOptions, 'log'>,
-  isOpen: () => boolean,
-): Promise<void> {
-  const call = 'briefings.recover';
+/** Works beside the calls. Locked in the middle of it, the rest waits for the next unlocking. */
+async function besideCalls({
+  call,
+  work,
+  isOpen,
+  log,
+}: {
+  /** Names the work in the log. */
+  call: string;
+  work: () => Promise<unknown>;
+  isOpen: () => boolean;
+  log: Log;
+}): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isOpen()) log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
+  }
+}
+
+/** Finishes or takes back what a crash left of an import; what it left is hidden all the while. */
+async function recoverImports({ store, actor }: Session, isOpen: () => boolean): Promise<void> {
   const io = (by: string): ImportIo => ({
     registry: recordRegistry,
     read: (work) => work(store.reader(actor)),
     write: (work, writeOptions) => store.write(actor, { ...writeOptions, call: by }, work),
   });
-  try {
-    await recoverRuns(io(call), isOpen);
-    await recoverRegisters(io('people.recoverImports'), isOpen);
-  } catch (error) {
-    // Locked in the middle of it: the rest waits for the next unlocking.
-    if (isOpen())
-      options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
-  }
-}
-
-/** Indexes again, beside the calls, whom another version of the program indexed. */
-async function refreshIndex(
-  { store, actor }: Session,
-  options: Pick<CoreOptions, 'log'>,
-  isOpen: () => boolean,
-): Promise<void> {
-  try {
-    await bringIndexUpToDate({ write: (work) => store.bare(actor, work), rest, isOpen });
-  } catch (error) {
-    if (isOpen())
-      options.log({
-        event: 'unexpected',
-        call: 'people.reindex',
-        reference: newReference(),
-        trace: traceOf(error),
-      });
-  }
-}
-
-/** Reads beside the calls what the list of people is counted from. */
-async function warmColumns(
-  { store, actor }: Session,
-  options: Pick<CoreOptions, 'log'>,
-  isOpen: () => boolean,
-): Promise<void> {
-  try {
-    await warmLists({ read: (work) => work(store.reader(actor)), rest, isOpen });
-  } catch (error) {
-    if (isOpen())
-      options.log({
-        event: 'unexpected',
-        call: 'people.facets',
-        reference: newReference(),
-        trace: traceOf(error),
-      });
-  }
+  await recoverRuns(io('briefings.recover'), isOpen);
+  await recoverRegisters(io('people.recoverImports'), isOpen);
 }
 
 function noDisplay(): Promise<never> {
   return Promise.reject(new AppError('documents/no-display'));
-}
-
-/** Compares people who changed with others, beside the calls, so that the queue of duplicates is current. */
-function lookingAgain(
-  { store, actor }: Session,
-  options: Pick<CoreOptions, 'log' | 'emit'>,
-  isOpen: () => boolean,
-): () => void {
-  const looking = new LookAgain({
-    write: (work) => store.bare(actor, work),
-    isOpen,
-    done: () => {
-      options.emit({ type: 'changed', kinds: ['duplicate'] });
-    },
-  });
-  return () => {
-    looking.run().catch((error: unknown) => {
-      if (!isOpen()) return;
-      const call = 'people.lookAgain';
-      options.log({ event: 'unexpected', call, reference: newReference(), trace: traceOf(error) });
-    });
-  };
 }
 
 type AllHandlers = { readonly [Domain in keyof Contract]: Handlers<Contract[Domain]> };
