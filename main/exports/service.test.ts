@@ -210,7 +210,7 @@ describe('PFIF', () => {
         sex: 'male',
         birthDate: '1984~',
         documents: [{ id: newId(systemClock), number: 'X123' }],
-        contactPoints: [{ id: newId(systemClock), value: '912' }],
+        contactPoints: [{ id: newId(systemClock), value: '+351 912' }],
         addresses: [{ id: newId(systemClock), text: 'Rua A 1', place: 'Porto', countryCode: 'PRT' }],
         registeredUntil: '2026-12-01',
         consents: [consent('given')],
@@ -260,7 +260,7 @@ describe('PFIF', () => {
       home_city: 'Porto',
       home_country: 'PT',
     });
-    expect(text(path)).not.toMatch(/X123|912|Rua A|secret|Feared|Refused/);
+    expect(text(path)).not.toMatch(/X123|\+351 912|Rua A|secret|Feared|Refused/);
     expect((await api.people.exports({})).rows[0]).toMatchObject({ format: 'pfif', rows: 2, leftOut: 5 });
   });
 
