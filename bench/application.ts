@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { attach } from '../main/test/attach.ts';
 import {
   openDisplay,
   packedProgram,
@@ -32,7 +33,7 @@ export async function startApplication(
   options: { folder: string; display: string; args: string[] },
 ): Promise<Started> {
   const launcher = writeLauncher(options.folder, program, testEnvironment(options.folder, options.display));
-  const app = await _electron.launch({ executablePath: launcher, args: options.args });
+  const app = await attach(launcher, options.args);
   return { app, page: await app.firstWindow(), folder: options.folder };
 }
 

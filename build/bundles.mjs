@@ -78,11 +78,8 @@ export function entriesFor(folder) {
       plugins: [databaseBeside, zodInOneLanguage],
     },
   });
-  /** @param {Entry} entry */
-  const inAllLanguages = (entry) => ({ ...entry, options: { ...entry.options, plugins: [databaseBeside] } });
   return [
-    // With its languages: see decision 8 on what a quicker start does to the driver of the journeys.
-    inAllLanguages(program('main/electron/index.ts', 'main.js')),
+    program('main/electron/index.ts', 'main.js'),
     program('main/electron/core-entry.ts', 'core.js'),
     program('main/vault/kdf-worker.ts', 'kdf-worker.js'),
     { ...program('main/electron/worker-entry.ts', 'worker.js'), isOptional: true },

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
-  _electron,
   expect,
   test as base,
   type ConsoleMessage,
@@ -11,6 +10,7 @@ import {
 } from '@playwright/test';
 import type { InputOf } from '../shared/ipc/call.ts';
 import type { Contract } from '../shared/ipc/contract.ts';
+import { attach } from '../main/test/attach.ts';
 import {
   openDisplay,
   packedProgram,
@@ -140,18 +140,6 @@ export class Application {
   }
 }
 
-/** So long the driver may take to attach itself to the program. */
-const ATTACH_MS = 25_000;
-
-/**
- * Starts the program. Now and then the driver waits for ever while it attaches itself to a program that runs: it is asked once more,
- * before any journey began. See decision 8.
- */
-async function launch(executablePath: string, args: string[]): Promise<ElectronApplication> {
-  const options = { executablePath, args, timeout: ATTACH_MS };
-  return _electron.launch(options).catch(() => _electron.launch(options));
-}
-
 interface StartOptions {
   /** An earlier profile, to start again on. */
   profile?: string;
@@ -177,7 +165,7 @@ export const test = base.extend<Fixtures>({
       folders.push(home);
       const profile = options.profile ?? join(home.path, 'profile');
       const launcher = writeLauncher(home.path, program, testEnvironment(home.path, screen.display));
-      const app = await launch(launcher, ['--profile', profile, ...(options.arguments ?? [])]);
+      const app = await attach(launcher, ['--profile', profile, ...(options.arguments ?? [])]);
       await keepAwake(app);
       const folder = options.folder ?? home.path;
       const application = new Application(app, await app.firstWindow(), { folder, profile });

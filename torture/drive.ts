@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { attach } from '../main/test/attach.ts';
 import { openDisplay, testEnvironment, testFolder, writeLauncher } from '../main/test/packed.ts';
 
 declare const hostile: { hasPort(): boolean };
@@ -37,7 +38,7 @@ export async function withApplication<Value>(
   const launcher = writeLauncher(folder.path, program, testEnvironment(folder.path, screen.display));
   const profile = join(folder.path, 'profile');
   try {
-    const app = await _electron.launch({ executablePath: launcher, args: ['--profile', profile] });
+    const app = await attach(launcher, ['--profile', profile]);
     try {
       await keepAwake(app);
       return await use({ app, page: await app.firstWindow(), profile, launcher });

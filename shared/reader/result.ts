@@ -80,12 +80,21 @@ const text = z.string().max(200_000);
 const line = z.string().max(4000);
 const lines = z.array(line).max(200);
 
-/** Where in the file something stands. `row` and `line` count from 1, as the sender's program shows them; `card` too. */
+/**
+ * Where in the file something stands. `row`, `line`, `page` count from 1, as the sender's program shows them; `card` too.
+ * `block` is an index into `document.blocks`, `from` and `to` are UTF-16 offsets in its text, `to` excluded.
+ */
 export const ReadPlace = z.strictObject({
   sheet: line.exactOptional(),
   row: count.exactOptional(),
   line: count.exactOptional(),
   card: count.exactOptional(),
+  page: count.exactOptional(),
+  block: count.exactOptional(),
+  from: count.exactOptional(),
+  to: count.exactOptional(),
+  /** Name of the file inside a mail or archive, the outermost first, joined by ` › `. */
+  part: line.exactOptional(),
 });
 export type ReadPlace = z.infer<typeof ReadPlace>;
 
@@ -382,12 +391,50 @@ export const TableMapping = z.strictObject({
 });
 export type TableMapping = z.infer<typeof TableMapping>;
 
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'cell', 'header', 'note'] as const;
+
+/** A piece of a document's text as it stands, without any markup; `table`, `row`, `column` count from 0. */
+export const DocumentBlock = z.strictObject({
+  kind: z.enum(BLOCK_KINDS),
+  text,
+  page: count.exactOptional(),
+  /** Of a heading, from 1; of a list item, how deep it stands, from 1. */
+  level: z.number().int().min(1).max(20).exactOptional(),
+  table: count.exactOptional(),
+  row: count.exactOptional(),
+  column: count.exactOptional(),
+  /** Name of the file inside a mail or archive that it stands in, as in a place. */
+  part: line.exactOptional(),
+});
+export type DocumentBlock = z.infer<typeof DocumentBlock>;
+
+/** The text of a document in its order, to be shown beside what was found in it. */
+export const ReadDocument = z.strictObject({
+  title: line.exactOptional(),
+  /** Pages, where the format has them. */
+  pages: count.exactOptional(),
+  blocks: z.array(DocumentBlock).max(200_000),
+});
+export type ReadDocument = z.infer<typeof ReadDocument>;
+
+/** The head of a mail, as text. */
+export const ReadMail = z.strictObject({
+  from: line.exactOptional(),
+  to: lines.exactOptional(),
+  subject: line.exactOptional(),
+  /** RFC 3339; absent when the mail says nothing that can be read. */
+  sentAt: line.exactOptional(),
+});
+export type ReadMail = z.infer<typeof ReadMail>;
+
 /** What a jail is given. */
 export const ReadRequest = z.strictObject({
   /** Base name only; its ending is compared with the content. */
   fileName: z.string().min(1).max(255),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   mappings: z.array(TableMapping).max(1000).exactOptional(),
+  /** Country whose way of writing telephone numbers is taken where none is given, ISO 3166-1 alpha-3: the host State. */
+  region: country.exactOptional(),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;
 
@@ -399,6 +446,8 @@ export const ReadResult = z.strictObject({
   delimiter: z.string().length(1).exactOptional(),
   tables: z.array(ReadTable).max(1000).exactOptional(),
   items: z.array(ReadItem).max(500_000),
+  document: ReadDocument.exactOptional(),
+  mail: ReadMail.exactOptional(),
   warnings: z.array(ReadWarning).max(5000),
 });
 export type ReadResult = z.infer<typeof ReadResult>;
