@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ENTRY_KINDS, ENTRY_TYPES, type ContactSummary } from '../../shared/contacts/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { ContactsNav } from '../app/ContactsNav.tsx';
 import { go } from '../app/navigate.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -40,7 +41,12 @@ export function ContactsListScreen(): ReactNode {
     onOpen: (contact) => go(addresses.contact(contact.kind, contact.id)),
   });
   return (
-    <Screen kind="list" title={text('common.nav.contacts')} actions={<AddMenu />}>
+    <Screen
+      kind="list"
+      title={text('common.nav.contacts')}
+      lead={<ContactsNav at={addresses.contacts} />}
+      actions={<AddMenu />}
+    >
       <ListToolbar table={table}>
         <SegmentedControl
           aria-label={text('contacts.filter.kind')}

@@ -2,6 +2,7 @@ import type { contacts as en } from '../en/contacts.ts';
 import type { Arabic } from '../shape.ts';
 
 export const contacts = {
+  nav: { label: 'الدولة المضيفة', directory: 'الدليل' },
   add: { organisation: 'إضافة جهة', contact: 'إضافة منصب', facility: 'إضافة مرفق' },
   addMenu: 'إضافة',
   edit: 'تعديل {{name}}',

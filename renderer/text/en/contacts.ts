@@ -1,4 +1,5 @@
 export const contacts = {
+  nav: { label: 'Host State', directory: 'Directory' },
   add: { organisation: 'Add an organisation', contact: 'Add an office', facility: 'Add a facility' },
   addMenu: 'Add',
   edit: 'Change {{name}}',

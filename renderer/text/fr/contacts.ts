@@ -2,6 +2,7 @@ import type { contacts as en } from '../en/contacts.ts';
 import type { French } from '../shape.ts';
 
 export const contacts = {
+  nav: { label: 'État d’accueil', directory: 'Annuaire' },
   add: { organisation: 'Ajouter un organisme', contact: 'Ajouter une fonction', facility: 'Ajouter un lieu' },
   addMenu: 'Ajouter',
   edit: 'Modifier {{name}}',

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { TextKey } from '../text/text.ts';
+import { useText } from '../text/use-text.ts';
+import { addresses } from './addresses.ts';
+import { ScreenLink } from './ScreenLink.tsx';
+
+/** What is kept about the host State, each view of it with its address. */
+const LISTS: readonly { address: string; title: TextKey }[] = [
+  { address: addresses.contacts, title: 'contacts.nav.directory' },
+];
+
+/** Leads between the views of the host State: the directory and what is seen of it. Stands over each of them. */
+export function ContactsNav({ at }: { at: string }): ReactNode {
+  const text = useText();
+  return (
+    <nav aria-label={text('contacts.nav.label')}>
+      <ul className="lists">
+        {LISTS.map(({ address, title }) => (
+          <li key={address}>
+            <ScreenLink to={address} className="lists-entry" current={address === at}>
+              {text(title)}
+            </ScreenLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
