@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  ALERT_CATEGORIES,
+  ALERT_CERTAINTIES,
+  ALERT_MESSAGE_TYPES,
+  ALERT_RESPONSES,
+  ALERT_SCOPES,
+  ALERT_SEVERITIES,
+  ALERT_STATUSES,
+  ALERT_URGENCIES,
+} from '../alerts/words.ts';
 import { PartialDate } from '../kernel/dates.ts';
 
 /** Kinds of candidate that a file can propose. */
@@ -71,6 +81,30 @@ export const WARNING_CODES = [
   'record-expired',
   /** Text longer than the limit was cut: `detail.count`. */
   'value-cut',
+  /** A file inside a mail or archive that is of no format that is read: `detail.name`. */
+  'part-not-read',
+  /** A file inside that is damaged or not what its name says: `detail.name`. */
+  'part-damaged',
+  /** A file inside that needs a password: `detail.name`. */
+  'part-encrypted',
+  /** A file inside that took too much time, memory or room, or is one too many: `detail.name`. */
+  'part-too-large',
+  /** A mail or archive inside that stands too deep to be read: `detail.name`. */
+  'part-too-deep',
+  /** Pieces of text that a program would not show, left out: `detail.count`. */
+  'hidden-text',
+  /** Pictures and other things that the text would fetch from a network: `detail.count`; none was. */
+  'remote-content',
+  /** The day a mail was sent could not be read: `detail.example`. */
+  'sent-date-not-understood',
+  /** What the format requires is not there: `detail.missing`, the names of it. */
+  'required-missing',
+  /** Entries that only lead to something on a network: `detail.count`. Nothing is ever fetched. */
+  'links-not-followed',
+  /** Points that fit the area only with latitude and longitude the other way round: `detail.count`. Nothing was changed. */
+  'coordinates-swapped',
+  /** Places on the map without a position: `detail.count`. */
+  'without-position',
 ] as const;
 export const WarningCode = z.enum(WARNING_CODES);
 export type WarningCode = z.infer<typeof WarningCode>;
@@ -182,6 +216,8 @@ export const FacilityFields = z.strictObject({
   status: line.exactOptional(),
   services: lines.exactOptional(),
   openingHours: line.exactOptional(),
+  /** Whether wheelchairs get in. */
+  accessible: z.boolean().exactOptional(),
   contact: line.exactOptional(),
   ...reach,
 });
@@ -264,40 +300,132 @@ export const MeetingFields = z.strictObject({
   reference: line.exactOptional(),
 });
 
-export const AlertFields = z.strictObject({
-  title: line,
-  /** CAP status: an exercise or test never raises a real alarm. */
-  status: z.enum(['actual', 'exercise', 'system', 'test', 'draft']).exactOptional(),
-  severity: line.exactOptional(),
-  urgency: line.exactOptional(),
-  certainty: line.exactOptional(),
-  area: text.exactOptional(),
-  startsAt: line.exactOptional(),
-  expiresAt: line.exactOptional(),
-  instruction: text.exactOptional(),
-  text: text.exactOptional(),
-  reference: line.exactOptional(),
+/** Longitude and latitude, WGS 84 degrees: the order of KML and GeoJSON, not that of CAP. */
+const position = z.tuple([longitude, latitude]);
+/** A ring of a polygon, closed: the first position stands at the end again. */
+const ring = z.array(position).max(500_000);
+/** UTC, RFC 3339; a time that could not be read stays in `unmapped`. */
+const instant = z.iso.datetime();
+const named = z.strictObject({ name: line, value: line });
+
+export const AlertAreaFields = z.strictObject({
+  description: text.exactOptional(),
+  polygons: z.array(ring).max(1000).exactOptional(),
+  circles: z
+    .array(z.strictObject({ longitude, latitude, radiusM: z.number().nonnegative() }))
+    .max(1000)
+    .exactOptional(),
+  geocodes: z.array(named).max(5000).exactOptional(),
+  /** Feet above sea level. */
+  altitude: z.number().exactOptional(),
+  ceiling: z.number().exactOptional(),
 });
 
-export const ProcedureFields = z.strictObject({ title: line, text: text.exactOptional() });
+/** What an alert says in one language. */
+export const AlertInfoFields = z.strictObject({
+  /** BCP 47. */
+  language: line,
+  categories: z.array(z.enum(ALERT_CATEGORIES)).max(20).exactOptional(),
+  event: line.exactOptional(),
+  responseTypes: z.array(z.enum(ALERT_RESPONSES)).max(20).exactOptional(),
+  urgency: z.enum(ALERT_URGENCIES).exactOptional(),
+  severity: z.enum(ALERT_SEVERITIES).exactOptional(),
+  certainty: z.enum(ALERT_CERTAINTIES).exactOptional(),
+  audience: line.exactOptional(),
+  eventCodes: z.array(named).max(200).exactOptional(),
+  effective: instant.exactOptional(),
+  onset: instant.exactOptional(),
+  expires: instant.exactOptional(),
+  senderName: line.exactOptional(),
+  headline: line.exactOptional(),
+  description: text.exactOptional(),
+  instruction: text.exactOptional(),
+  web: line.exactOptional(),
+  contact: line.exactOptional(),
+  parameters: z.array(named).max(1000).exactOptional(),
+  /** Files that go with it, by name only. */
+  resources: z
+    .array(
+      z.strictObject({
+        description: line,
+        mimeType: line.exactOptional(),
+        sizeBytes: count.exactOptional(),
+        uri: line.exactOptional(),
+        digest: line.exactOptional(),
+      }),
+    )
+    .max(200)
+    .exactOptional(),
+  areas: z.array(AlertAreaFields).max(1000).exactOptional(),
+});
+
+/** A CAP alert; `alertInputOf` (shared/alerts/candidate.ts) makes what the record keeps of it. */
+export const AlertFields = z.strictObject({
+  /** Headline or event, to call it by. */
+  title: line,
+  identifier: line.exactOptional(),
+  sender: line.exactOptional(),
+  sent: instant.exactOptional(),
+  /** Absent: not said, and so never taken for `actual`. */
+  status: z.enum(ALERT_STATUSES).exactOptional(),
+  msgType: z.enum(ALERT_MESSAGE_TYPES).exactOptional(),
+  scope: z.enum(ALERT_SCOPES).exactOptional(),
+  source: line.exactOptional(),
+  restriction: line.exactOptional(),
+  addresses: lines.exactOptional(),
+  codes: lines.exactOptional(),
+  note: text.exactOptional(),
+  references: z
+    .array(z.strictObject({ sender: line, identifier: line, sent: instant.exactOptional() }))
+    .max(500)
+    .exactOptional(),
+  incidents: lines.exactOptional(),
+  infos: z.array(AlertInfoFields).max(100).exactOptional(),
+});
+
+/** One step of a procedure, in its order. */
+export const ReadStep = z.strictObject({
+  text: line,
+  /** Who does it, as the source says. */
+  who: line.exactOptional(),
+  /** The number to call in it, as written. */
+  number: line.exactOptional(),
+});
+export type ReadStep = z.infer<typeof ReadStep>;
+
+export const ProcedureFields = z.strictObject({
+  title: line,
+  /** What sets it off. */
+  trigger: line.exactOptional(),
+  steps: z.array(ReadStep).max(200).exactOptional(),
+  level: z.enum(['national', 'regional', 'local']).exactOptional(),
+  organisation: line.exactOptional(),
+  /** ISO 8601 calendar dates. */
+  validFrom: line.exactOptional(),
+  validUntil: line.exactOptional(),
+  text: text.exactOptional(),
+});
 
 export const RouteFields = z.strictObject({
   name: line,
-  /** Longitude and latitude pairs, WGS 84. */
-  points: z
-    .array(z.tuple([longitude, latitude]))
-    .max(100_000)
-    .exactOptional(),
+  /** Its lines, each in its order. */
+  lines: z.array(z.array(position).max(500_000)).max(10_000).exactOptional(),
   status: line.exactOptional(),
+  startsAt: line.exactOptional(),
+  endsAt: line.exactOptional(),
   note: text.exactOptional(),
+  reference: line.exactOptional(),
 });
 
 export const RestrictionFields = z.strictObject({
   title: line,
   area: text.exactOptional(),
+  /** Polygons, each the outer ring and then its holes. One that crosses the 180th meridian goes on at its other side. */
+  shape: z.array(z.array(ring).max(10_000)).max(10_000).exactOptional(),
   startsAt: line.exactOptional(),
   endsAt: line.exactOptional(),
   text: text.exactOptional(),
+  reference: line.exactOptional(),
 });
 
 const FIELDS_OF = {
@@ -417,15 +545,28 @@ export const ReadDocument = z.strictObject({
 });
 export type ReadDocument = z.infer<typeof ReadDocument>;
 
-/** The head of a mail, as text. */
+/** The head of a mail, as text, and what it carries. */
 export const ReadMail = z.strictObject({
   from: line.exactOptional(),
   to: lines.exactOptional(),
+  cc: lines.exactOptional(),
   subject: line.exactOptional(),
   /** RFC 3339; absent when the mail says nothing that can be read. */
   sentAt: line.exactOptional(),
+  /** Names of its attachments in their order, read or not; those of a forwarded message as well. */
+  attachments: lines.exactOptional(),
+  /** Content types of the pieces it is made of, in their order, those of a forwarded message in its place. */
+  contentTypes: lines.exactOptional(),
 });
 export type ReadMail = z.infer<typeof ReadMail>;
+
+/** A file inside a mail or archive: nothing but bytes for another jail. */
+export const ReadPart = z.strictObject({
+  /** As the mail or archive names it, made different from the others. */
+  name: z.string().min(1).max(255),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+export type ReadPart = z.infer<typeof ReadPart>;
 
 /** What a jail is given. */
 export const ReadRequest = z.strictObject({
@@ -448,6 +589,8 @@ export const ReadResult = z.strictObject({
   items: z.array(ReadItem).max(500_000),
   document: ReadDocument.exactOptional(),
   mail: ReadMail.exactOptional(),
+  /** Files inside, of formats that are read, each for a jail of its own; gone once they are joined. */
+  parts: z.array(ReadPart).max(2000).exactOptional(),
   warnings: z.array(ReadWarning).max(5000),
 });
 export type ReadResult = z.infer<typeof ReadResult>;

@@ -135,6 +135,19 @@ export const briefings = {
     'record-expired':
       'Records whose expiry date has passed: {{count}}. Nothing but their ids and dates was read.',
     'value-cut': 'Texts that were too long and were cut: {{count}}.',
+    'required-missing': 'The format requires what is not there: {{missing}}.',
+    'links-not-followed': 'Entries that only lead to something on a network: {{count}}. Links are not followed.',
+    'coordinates-swapped':
+      'Points that look as if latitude and longitude were swapped: {{count}}. Nothing was changed; look at them before accepting.',
+    'without-position': 'Places on the map that have no position: {{count}}.',
+    'part-not-read': 'A file inside was left out; its format is not read: {{name}}.',
+    'part-damaged': 'A file inside is damaged, or not what its name says; the rest was kept: {{name}}.',
+    'part-encrypted': 'A file inside needs a password; the rest was kept: {{name}}.',
+    'part-too-large': 'A file inside is too large to be read; the rest was kept: {{name}}.',
+    'part-too-deep': 'A file inside another stands too deep to be read: {{name}}.',
+    'hidden-text': 'Pieces of text that a mail program would not show, left out: {{count}}.',
+    'remote-content': 'Pictures and links to a network that were not fetched: {{count}}.',
+    'sent-date-not-understood': 'The day this mail was sent could not be read: {{example}}.',
   },
   section: {
     entries: 'Entries',

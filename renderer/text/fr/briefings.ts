@@ -158,6 +158,22 @@ export const briefings = {
     'record-expired':
       'Fiches dont la date d’expiration est passée : {{count}}. Seuls leurs identifiants et leurs dates ont été lus.',
     'value-cut': 'Textes trop longs, coupés : {{count}}.',
+    'required-missing': 'Le format exige ce qui n’y est pas : {{missing}}.',
+    'links-not-followed':
+      'Éléments qui ne font que renvoyer à un réseau : {{count}}. Les liens ne sont pas suivis.',
+    'coordinates-swapped':
+      'Points dont la latitude et la longitude semblent inversées : {{count}}. Rien n’a été modifié ; vérifiez-les avant d’accepter.',
+    'without-position': 'Lieux de la carte sans position : {{count}}.',
+    'part-not-read': 'Un fichier joint a été laissé de côté ; son format n’est pas lu : {{name}}.',
+    'part-damaged':
+      'Un fichier joint est endommagé ou ne correspond pas à son nom ; le reste a été conservé : {{name}}.',
+    'part-encrypted': 'Un fichier joint demande un mot de passe ; le reste a été conservé : {{name}}.',
+    'part-too-large':
+      'Un fichier joint est trop volumineux pour être lu ; le reste a été conservé : {{name}}.',
+    'part-too-deep': 'Un fichier est imbriqué trop profondément pour être lu : {{name}}.',
+    'hidden-text': 'Passages qu’un logiciel de messagerie n’afficherait pas, laissés de côté : {{count}}.',
+    'remote-content': 'Images et renvois vers un réseau, non téléchargés : {{count}}.',
+    'sent-date-not-understood': 'La date d’envoi de ce courriel n’a pas pu être lue : {{example}}.',
   },
   section: {
     entries: 'Éléments',
