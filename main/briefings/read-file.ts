@@ -4,6 +4,7 @@ import type { FileRef } from '../../shared/kernel/files.ts';
 import type { ReadResult, TableMapping } from '../../shared/reader/result.ts';
 import { readWholeFile } from '../files/files.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
+import { ourMission } from '../mission/service.ts';
 
 /** No format that is read may be larger; each has its own limit in the reader. */
 const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -37,7 +38,12 @@ export function readInJail(
   mappings: TableMapping[] | undefined,
 ): Promise<ReadResult> {
   return task.readFile(
-    { fileName: file.name, bytes: file.bytes.slice(), ...(mappings === undefined ? {} : { mappings }) },
+    {
+      fileName: file.name,
+      bytes: file.bytes.slice(),
+      ...(mappings === undefined ? {} : { mappings }),
+      region: task.read((db) => ourMission(db).hostState),
+    },
     task.signal,
   );
 }

@@ -8,7 +8,7 @@ import { openRows } from './rows.ts';
 
 /*
  * The child of the command line. Each request on standard input is a header of four bytes (length of the JSON that
- * follows, big endian), the JSON `{fileName, size, mappings?, rows?}`, and the file. The answer is lines on standard output:
+ * follows, big endian), the JSON `{fileName, size, mappings?, region?, rows?}`, and the file. The answer is lines on standard output:
  * `+` and one packed piece each, then `.` at the end; or `!` and what is wrong with the file. With `rows` the file stays open,
  * and `{batch: [sheet, index], size: 0}` asks for some of its rows.
  */
@@ -63,6 +63,7 @@ interface Header {
   readonly fileName: string;
   readonly size: number;
   readonly mappings?: TableMapping[];
+  readonly region?: string;
   readonly rows?: boolean;
   readonly batch?: readonly [sheet: number, index: number];
 }
@@ -79,15 +80,15 @@ Object.freeze(Object.prototype);
 
 let book: RowBook | null = null;
 
-function answer(request: Header, bytes: Uint8Array): string[] {
-  const { fileName, mappings, rows, batch } = request;
+async function answer(request: Header, bytes: Uint8Array): Promise<string[]> {
+  const { size: _size, rows, batch, ...about } = request;
   if (batch !== undefined) return [book?.batch(batch[0], batch[1]) ?? '[]'];
   if (rows === true) {
-    const opened = openRows({ fileName, bytes });
+    const opened = openRows({ fileName: about.fileName, bytes });
     book = opened.book;
     return [JSON.stringify(opened.head)];
   }
-  return packResult(readFile(mappings === undefined ? { fileName, bytes } : { fileName, bytes, mappings }));
+  return packResult(await readFile({ ...about, bytes }));
 }
 
 for (;;) {
@@ -99,7 +100,7 @@ for (;;) {
   const bytes = readExactly(request.size);
   if (bytes === null) break;
   try {
-    for (const piece of answer(request, bytes)) say(`+${piece}`);
+    for (const piece of await answer(request, bytes)) say(`+${piece}`);
     say('.');
   } catch (error) {
     say(`!${JSON.stringify(faultOf(error))}`);

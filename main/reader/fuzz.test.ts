@@ -21,9 +21,9 @@ const FORMATS = [
 ] as const;
 
 /** Reads in-process; a result has to fit the schema, a refusal has to be one of ours. */
-function readAny(fileName: string, bytes: Uint8Array): void {
+async function readAny(fileName: string, bytes: Uint8Array): Promise<void> {
   try {
-    ReadResult.parse(readFile({ fileName, bytes }));
+    ReadResult.parse(await readFile({ fileName, bytes }));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
@@ -39,41 +39,44 @@ function readAny(fileName: string, bytes: Uint8Array): void {
 test.each(FORMATS)(
   'changed %s files are read or refused, never worse',
   { timeout: 120_000 },
-  (folder, ending) => {
+  async (folder, ending) => {
     const path = join(import.meta.dirname, 'fixtures', folder);
     const files = readdirSync(path)
       .filter((name) => name.endsWith(ending))
       .map((name) => new Uint8Array(readFileSync(join(path, name))))
       .filter((bytes) => bytes.length < 60_000);
-    fc.assert(
-      fc.property(fc.nat(), fc.nat({ max: files.length - 1 }), (seed, index) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat({ max: files.length - 1 }), async (seed, index) => {
         const random = randomOf(seed + 1);
         const bytes = files[index] ?? new Uint8Array();
-        readAny(`a.${ending}`, ending === 'xlsx' ? mutateWorkbook(bytes, random) : mutate(bytes, random));
+        await readAny(
+          `a.${ending}`,
+          ending === 'xlsx' ? mutateWorkbook(bytes, random) : mutate(bytes, random),
+        );
       }),
       { numRuns: CASES_A_FORMAT },
     );
   },
 );
 
-test('any bytes under any name are read or refused', () => {
+test('any bytes under any name are read or refused', async () => {
   const name = fc.constantFrom('a.csv', 'a.xlsx', 'a.vcf', 'a.txt', 'a', '.csv', 'a.pdf');
-  fc.assert(fc.property(name, fc.uint8Array({ maxLength: 400 }), readAny), { numRuns: 500 });
-  fc.assert(
-    fc.property(name, fc.string({ unit: 'binary', maxLength: 400 }), (fileName, text) => {
-      readAny(fileName, new TextEncoder().encode(text));
+  await fc.assert(fc.asyncProperty(name, fc.uint8Array({ maxLength: 400 }), readAny), { numRuns: 500 });
+  await fc.assert(
+    fc.asyncProperty(name, fc.string({ unit: 'binary', maxLength: 400 }), async (fileName, text) => {
+      await readAny(fileName, new TextEncoder().encode(text));
     }),
     { numRuns: 500 },
   );
 });
 
-test('every row of a table is a candidate or told, whatever its cells hold', () => {
+test('every row of a table is a candidate or told, whatever its cells hold', async () => {
   const cell = fc.string({ unit: 'grapheme', maxLength: 12 });
-  fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 }), (rows) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 }), async (rows) => {
       const quote = (value: string) => `"${value.replaceAll('"', '""')}"`;
       const lines = [['Full name', 'Position', 'Phone'], ...rows].map((row) => row.map(quote).join(','));
-      const result = readFile({ fileName: 'a.csv', bytes: new TextEncoder().encode(lines.join('\n')) });
+      const result = await readFile({ fileName: 'a.csv', bytes: new TextEncoder().encode(lines.join('\n')) });
       const table = result.tables?.[0];
       const nameless =
         result.warnings.find((warning) => warning.code === 'row-without-name')?.detail['count'] ?? 0;

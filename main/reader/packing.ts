@@ -1,6 +1,8 @@
-import type { ReadItem, ReadResult } from '../../shared/reader/result.ts';
+import type { ReadItem, ReadPlace, ReadResult } from '../../shared/reader/result.ts';
 
 const ITEMS_A_PIECE = 500;
+/** Divisible by three, so that the texts of all pieces in a row are the text of the whole. */
+const BYTES_A_PIECE = 768 * 1024;
 
 /** Kinds by number; in step with `ITEM_KINDS` (tested), which the jail cannot import without its schemas. */
 export const KIND_NUMBERS: Readonly<Record<ReadItem['kind'], number>> = {
@@ -17,13 +19,19 @@ export const KIND_NUMBERS: Readonly<Record<ReadItem['kind'], number>> = {
   statement: 10,
 };
 
+/** What a place is made of; the names among them are written as their number. */
+export const PLACES = ['sheet', 'row', 'line', 'card', 'page', 'block', 'from', 'to', 'part'] as const;
+
 /** The first piece: everything but the items, and the tables that the items point into. */
 export interface Packed {
-  readonly head: Omit<ReadResult, 'items'>;
+  readonly head: Omit<ReadResult, 'items' | 'parts'>;
+  /** Files inside: their bytes stand in so many pieces each, in base64, behind those with items. */
+  readonly parts: readonly { readonly name: string; readonly pieces: number }[];
   /** Property names of the objects in the items. */
   readonly shapes: readonly (readonly string[])[];
   readonly labels: readonly string[];
-  readonly sheets: readonly string[];
+  /** Of the sheets, and of the files inside a mail or archive. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -32,16 +40,14 @@ export interface Packed {
  * bound on what a jail may answer.
  */
 export function packResult(result: ReadResult): string[] {
-  const { items, ...head } = result;
+  const { items, parts = [], ...head } = result;
   const shapes = new Interner();
   const labels = new Interner();
-  const sheets = new Interner();
+  const names = new Interner();
   const pieces: string[] = [];
   for (let at = 0; at < items.length; at += ITEMS_A_PIECE) {
     const piece = items.slice(at, at + ITEMS_A_PIECE).map((item) => {
-      const { sheet, row = 0, line = 0, card = 0 } = item.place;
-      const place = [sheet === undefined ? 0 : sheets.number(sheet) + 1, row, line, card];
-      while (place.at(-1) === 0) place.pop();
+      const place = packPlace(item.place, names);
       const unmapped = item.unmapped.flatMap(({ label, value }) => [
         labels.number(label),
         packText(value, item.raw),
@@ -50,13 +56,30 @@ export function packResult(result: ReadResult): string[] {
     });
     pieces.push(JSON.stringify(piece));
   }
+  const packedParts = parts.map(({ name, bytes }) => {
+    const before = pieces.length;
+    for (let at = 0; at < bytes.length; at += BYTES_A_PIECE)
+      pieces.push(base64Of(bytes.subarray(at, at + BYTES_A_PIECE)));
+    return { name, pieces: pieces.length - before };
+  });
   const first: Packed = {
     head,
+    parts: packedParts,
     shapes: shapes.list.map((keys) => keys.split('\n')),
     labels: labels.list,
-    sheets: sheets.list,
+    names: names.list,
   };
   return [JSON.stringify(first), ...pieces];
+}
+
+/** Numbers in the order of `PLACES`, each one higher so that zero means none; those at the end are left out. */
+function packPlace(place: ReadPlace, names: Interner): number[] {
+  const packed = PLACES.map((key) => {
+    const value = place[key];
+    return value === undefined ? 0 : 1 + (typeof value === 'string' ? names.number(value) : value);
+  });
+  while (packed.at(-1) === 0) packed.pop();
+  return packed;
 }
 
 function pack(value: unknown, raw: readonly string[], shapes: Interner): unknown {
@@ -72,6 +95,14 @@ function packText(value: string, raw: readonly string[]): string {
   const index = value.length > 2 ? raw.indexOf(value) : -1;
   if (index !== -1) return `=${String(index)}`;
   return value.startsWith('=') ? `=${value}` : value;
+}
+
+function base64Of(bytes: Uint8Array): string {
+  const texts: string[] = [];
+  // So many arguments fit one call everywhere.
+  for (let at = 0; at < bytes.length; at += 0x6000)
+    texts.push(String.fromCharCode(...bytes.subarray(at, at + 0x6000)));
+  return btoa(texts.join(''));
 }
 
 class Interner {

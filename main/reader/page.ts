@@ -13,9 +13,9 @@ type Asked = { batch: readonly [sheet: number, index: number] } | (ReadRequest &
 
 let book: RowBook | null = null;
 
-function answer(asked: Asked): string[] {
+async function answer(asked: Asked): Promise<string[]> {
   if ('batch' in asked) return [book?.batch(asked.batch[0], asked.batch[1]) ?? '[]'];
-  if (asked.rows !== true) return packResult(readFile(asked));
+  if (asked.rows !== true) return packResult(await readFile(asked));
   const opened = openRows(asked);
   book = opened.book;
   return [JSON.stringify(opened.head)];
@@ -28,11 +28,14 @@ window.addEventListener(
     const port = event.ports[0];
     if (port === undefined) return;
     port.onmessage = ({ data }: MessageEvent<Asked>) => {
-      try {
-        port.postMessage({ ok: true, value: answer(data) });
-      } catch (error) {
-        port.postMessage({ ok: false, error: faultOf(error) });
-      }
+      answer(data).then(
+        (value) => {
+          port.postMessage({ ok: true, value });
+        },
+        (error: unknown) => {
+          port.postMessage({ ok: false, error: faultOf(error) });
+        },
+      );
     };
   },
   { once: true },

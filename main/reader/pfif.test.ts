@@ -42,8 +42,8 @@ it('has a yield for every sample', () => {
 
 it.each(Object.entries(YIELDS))(
   '%s gives its persons, its notes',
-  (name, [persons, notes, loose, expired]) => {
-    const { items, warnings } = readFile(fixture(name));
+  async (name, [persons, notes, loose, expired]) => {
+    const { items, warnings } = await readFile(fixture(name));
     expect(items.filter((item) => item.kind === 'enquiry')).toHaveLength(persons);
     expect(items.filter((item) => item.kind === 'statement')).toHaveLength(notes);
     expect(warnings.find((warning) => warning.code === 'record-expired')?.detail['count'] ?? 0).toBe(expired);
@@ -71,7 +71,7 @@ it('keeps names and addresses of several lines apart', () => {
   });
 });
 
-it('reads nothing personal of a record that has expired', () => {
+it('reads nothing personal of a record that has expired', async () => {
   const text = readFileSync(join(folder, 'personfinder_1.3_tag_prefixes.xml'), 'utf8');
   expect(Object.keys(rowsOf('a.xml', text)[0] ?? {}).sort()).toEqual([
     'entry_date',
@@ -81,7 +81,7 @@ it('reads nothing personal of a record that has expired', () => {
     'source_date',
   ]);
   expect(
-    JSON.stringify(readFile({ fileName: 'a.xml', bytes: new TextEncoder().encode(text) }).items),
+    JSON.stringify((await readFile({ fileName: 'a.xml', bytes: new TextEncoder().encode(text) })).items),
   ).not.toMatch(/_test_/);
 });
 

@@ -12,7 +12,9 @@ import { itemOfCard } from './vcard-items.ts';
 import { readCards } from './vcard.ts';
 import { readXlsx } from './xlsx.ts';
 
-type FormatReader = (request: ReadRequest, warnings: Warnings) => Omit<ReadResult, 'format' | 'warnings'>;
+/** What a format's reader gives; the format and the warnings are added to it. */
+export type Reading = Omit<ReadResult, 'format' | 'warnings'>;
+type FormatReader = (request: ReadRequest, warnings: Warnings) => Reading | Promise<Reading>;
 
 /** One reader per format; a new format is one more line here and one in `READ_FORMATS`. */
 const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
@@ -40,10 +42,10 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
  *
  * @throws what `sniffFormat` throws · `reader/damaged` · `reader/encrypted` · `reader/limit`
  */
-export function readFile(request: ReadRequest): ReadResult {
+export async function readFile(request: ReadRequest): Promise<ReadResult> {
   const format = sniffFormat(request.bytes, request.fileName);
   const warnings = new Warnings();
-  return { format, ...READERS[format](request, warnings), warnings: warnings.all() };
+  return { format, ...(await READERS[format](request, warnings)), warnings: warnings.all() };
 }
 
 function tablesOf(sheets: readonly Sheet[], request: ReadRequest, warnings: Warnings) {

@@ -23,7 +23,7 @@ export interface OpenedRows {
  * Opens an untrusted file as tables of rows, whatever its format: cards and PFIF records become rows with the names of their
  * fields as columns. Plain code without Node or DOM, to be run in a jail only.
  *
- * @throws what `sniffFormat` throws · `reader/damaged` · `reader/encrypted` · `reader/limit`
+ * @throws what `sniffFormat` throws (`reader/unknown-format` also for documents, which have no rows) · `reader/damaged` · `reader/encrypted` · `reader/limit`
  */
 export function openRows(request: Pick<ReadRequest, 'fileName' | 'bytes'>): OpenedRows {
   const format = sniffFormat(request.bytes, request.fileName);
@@ -41,7 +41,8 @@ export function openRows(request: Pick<ReadRequest, 'fileName' | 'bytes'>): Open
     const { cards, encoding } = readCards(request.bytes, warnings);
     cardRows(cards, book);
     about.encoding = encoding;
-  } else pfifRows(readPfif(request.bytes, warnings), book);
+  } else if (format === 'pfif') pfifRows(readPfif(request.bytes, warnings), book);
+  else throw new AppError('reader/unknown-format');
   const sheets = book.sheets();
   if (sheets.every((sheet) => sheet.rows === 0)) throw new AppError('files/empty');
   return { head: { format, ...about, sheets, warnings: warnings.all() }, book };

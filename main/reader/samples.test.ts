@@ -7,9 +7,9 @@ import { packResult } from './packing.ts';
 import { readFile } from './reader.ts';
 import { unpackResult } from './unpack.ts';
 
-function read(path: string): ReadResult {
+async function read(path: string): Promise<ReadResult> {
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'fixtures', path)));
-  return readFile({ fileName: path.slice(path.lastIndexOf('/') + 1), bytes });
+  return await readFile({ fileName: path.slice(path.lastIndexOf('/') + 1), bytes });
 }
 
 function counts(result: ReadResult): Partial<Record<ItemKind, number>> {
@@ -98,16 +98,16 @@ const YIELDS: readonly [
   ['vcard/thunderbird-MoreFunctionsForAddressBook-extension.vcf', { contact: 1 }, []],
 ];
 
-test.each(YIELDS)('%s yields what its source says', (path, expected, tables) => {
-  const result = read(path);
+test.each(YIELDS)('%s yields what its source says', async (path, expected, tables) => {
+  const result = await read(path);
   expect(counts(result)).toEqual(expected);
   const found = (result.tables ?? []).filter((table) => table.dataRows > 0);
   expect(found.map((table) => [table.dataRows, table.columns.length])).toEqual(tables);
   expect(unpackResult(packResult(result))).toEqual(ReadResult.parse(result));
 });
 
-test('shelters keep their capacity, people and place', () => {
-  const shelters = fieldsOf(read('csv/eden_arc_cr_shelter.csv'), 'facility');
+test('shelters keep their capacity, people and place', async () => {
+  const shelters = fieldsOf(await read('csv/eden_arc_cr_shelter.csv'), 'facility');
   expect(sum(shelters.map((shelter) => shelter.capacity))).toBe(972);
   expect(sum(shelters.map((shelter) => shelter.occupied))).toBe(65);
   expect(shelters[0]).toMatchObject({
@@ -118,29 +118,29 @@ test('shelters keep their capacity, people and place', () => {
   });
 });
 
-test('short phone numbers stay text, numbers of other people stay theirs', () => {
-  const result = read('csv/eden_ccc_affected_person.csv');
+test('short phone numbers stay text, numbers of other people stay theirs', async () => {
+  const result = await read('csv/eden_ccc_affected_person.csv');
   expect(fieldsOf(result, 'person')[0]?.phones).toEqual([{ number: '1234', kind: 'mobile' }]);
   expect(result.items[0]?.unmapped).toContainEqual({ label: 'Emergency Contact Phone', value: '4321' });
   expect(result.items[0]?.unmapped).toContainEqual({ label: 'Contact Person Phone:REPORT', value: '2345' });
 });
 
-test('families, nationality, dates of birth come through', () => {
-  const people = fieldsOf(read('csv/eden_drk_person.csv'), 'person');
+test('families, nationality, dates of birth come through', async () => {
+  const people = fieldsOf(await read('csv/eden_drk_person.csv'), 'person');
   expect(people.filter((person) => person.household === 'Malik')).toHaveLength(3);
   expect(people.filter((person) => person.household === 'Mohammed')).toHaveLength(3);
   expect(people.every((person) => person.nationalities?.[0] === 'SYR')).toBe(true);
   expect(people.every((person) => /^\d{4}-\d{2}-\d{2}$/.test(person.birthDate ?? ''))).toBe(true);
 });
 
-test('hospitals keep country, beds, coordinates; one without a name of its own too', () => {
-  const hospitals = fieldsOf(read('csv/eden_ebola_hospital.csv'), 'facility');
+test('hospitals keep country, beds, coordinates; one without a name of its own too', async () => {
+  const hospitals = fieldsOf(await read('csv/eden_ebola_hospital.csv'), 'facility');
   const inCountry = (code: string) => hospitals.filter((hospital) => hospital.countryCode === code).length;
   expect([inCountry('LBR'), inCountry('SLE'), inCountry('GIN')]).toEqual([53, 25, 12]);
   expect(hospitals.filter((hospital) => hospital.latitude !== undefined)).toHaveLength(33);
   expect(hospitals.filter((hospital) => hospital.capacity !== undefined)).toHaveLength(53);
   expect(hospitals.some((hospital) => hospital.name === 'no name')).toBe(true);
-  const turkish = fieldsOf(read('csv/eden_turkey_hospitals.csv'), 'facility');
+  const turkish = fieldsOf(await read('csv/eden_turkey_hospitals.csv'), 'facility');
   expect(turkish.filter((hospital) => hospital.latitude !== undefined)).toHaveLength(85);
   expect(turkish[0]).toMatchObject({
     name: 'İstanbul Esenyurt Devlet Hastanesi',
@@ -149,8 +149,8 @@ test('hospitals keep country, beds, coordinates; one without a name of its own t
   });
 });
 
-test('dates without separators are read, impossible ones told with their row', () => {
-  const result = read('csv/febrl_dataset1.csv');
+test('dates without separators are read, impossible ones told with their row', async () => {
+  const result = await read('csv/febrl_dataset1.csv');
   const people = fieldsOf(result, 'person');
   expect(people[0]).toMatchObject({
     reference: 'rec-223-org',
@@ -164,8 +164,8 @@ test('dates without separators are read, impossible ones told with their row', (
   ]);
 });
 
-test('a row shifted by a stray cell is put right', () => {
-  const result = read('csv/personfinder_sample-import.csv');
+test('a row shifted by a stray cell is put right', async () => {
+  const result = await read('csv/personfinder_sample-import.csv');
   expect(fieldsOf(result, 'enquiry')[0]).toMatchObject({
     recordId: '1',
     names: [{ full: 'Test Person' }],
@@ -181,50 +181,48 @@ test('a row shifted by a stray cell is put right', () => {
   expect(codes(result)).toContain('ragged-row');
 });
 
-test('tables of no kind show their columns, rows, values as they are', () => {
-  const cells = (path: string, row: number) => read(path).tables?.[0]?.preview[row]?.cells;
-  expect(read('csv/tabulator_bom.csv').tables?.[0]?.columns[0]?.label).toBe('id');
-  expect(read('csv/tabulator_accent.csv').tables?.[0]?.columns[14]?.label).toBe('accessibilité');
-  expect(read('csv/tabulator_accent.csv').delimiter).toBe(';');
-  expect(cells('csv/tabulator_latin1.csv', 2)).toEqual(['2', '©']);
-  expect(cells('csv/tabulator_escaping.csv', 2)).toEqual(['2', 'Test " line 2']);
-  expect(cells('csv/tabulator_escaping.csv', 3)).toEqual(['3', 'Test \\" line 3']);
-  expect(cells('csv/tabulator_skip-rows.csv', 4)).toEqual(['2', '中国人']);
-  expect(codes(read('csv/ocha_countries_territories_taxonomy.csv'))).toContain('no-kind-recognised');
+test('tables of no kind show their columns, rows, values as they are', async () => {
+  const cells = async (path: string, row: number) => (await read(path)).tables?.[0]?.preview[row]?.cells;
+  expect((await read('csv/tabulator_bom.csv')).tables?.[0]?.columns[0]?.label).toBe('id');
+  expect((await read('csv/tabulator_accent.csv')).tables?.[0]?.columns[14]?.label).toBe('accessibilité');
+  expect((await read('csv/tabulator_accent.csv')).delimiter).toBe(';');
+  expect(await cells('csv/tabulator_latin1.csv', 2)).toEqual(['2', '©']);
+  expect(await cells('csv/tabulator_escaping.csv', 2)).toEqual(['2', 'Test " line 2']);
+  expect(await cells('csv/tabulator_escaping.csv', 3)).toEqual(['3', 'Test \\" line 3']);
+  expect(await cells('csv/tabulator_skip-rows.csv', 4)).toEqual(['2', '中国人']);
+  expect(codes(await read('csv/ocha_countries_territories_taxonomy.csv'))).toContain('no-kind-recognised');
 });
 
-test('workbooks keep dates, numbers, hidden cells, merged blocks', () => {
-  const rows = (path: string) => read(path).tables?.[0]?.preview.map((row) => row.cells);
-  expect(rows('xlsx/exceljs_1904.xlsx')).toEqual([['', '1904-01-01T00:00:00']]);
-  expect(codes(read('xlsx/exceljs_1904.xlsx'))).toContain('date-system-1904');
-  expect(rows('xlsx/exceljs_dateIssue.xlsx')).toEqual([['Date'], ['2020-11-20']]);
-  expect(rows('xlsx/exceljs_google-sheets_hidden.xlsx')).toEqual([
+test('workbooks keep dates, numbers, hidden cells, merged blocks', async () => {
+  const rows = async (path: string) => (await read(path)).tables?.[0]?.preview.map((row) => row.cells);
+  expect(await rows('xlsx/exceljs_1904.xlsx')).toEqual([['', '1904-01-01T00:00:00']]);
+  expect(codes(await read('xlsx/exceljs_1904.xlsx'))).toContain('date-system-1904');
+  expect(await rows('xlsx/exceljs_dateIssue.xlsx')).toEqual([['Date'], ['2020-11-20']]);
+  expect(await rows('xlsx/exceljs_google-sheets_hidden.xlsx')).toEqual([
     ['BEGIN', 'HIDDEN', 'VISIBLE'],
     ['HIDDEN'],
     ['VISIBLE'],
   ]);
-  expect(rows('xlsx/exceljs_KRISHNAPATNAM_LINE_UP.xlsx')).toHaveLength(31);
-  expect(rows('xlsx/tabulator_merged-cells.xlsx')).toEqual([['data']]);
-  const formats = rows('xlsx/tabulator_preserve-formatting.xlsx')?.[1];
+  expect(await rows('xlsx/exceljs_KRISHNAPATNAM_LINE_UP.xlsx')).toHaveLength(31);
+  expect(await rows('xlsx/tabulator_merged-cells.xlsx')).toEqual([['data']]);
+  const formats = (await rows('xlsx/tabulator_preserve-formatting.xlsx'))?.[1];
   expect(formats?.slice(1, 6)).toEqual(Array(5).fill('1000.5577'));
   expect(formats?.slice(6, 11).every((cell) => cell.startsWith('2040-05-20'))).toBe(true);
   expect(
-    read('xlsx/tabulator_multiline-headers.xlsx').tables?.[0]?.columns.map((column) => column.label),
+    (await read('xlsx/tabulator_multiline-headers.xlsx')).tables?.[0]?.columns.map((column) => column.label),
   ).toEqual([
     'Region',
     'Caloric contribution (%)',
     'Cumulative impact of changes on cost of food basket from previous quarter',
     'Cumulative impact of changes on cost of food basket from baseline (%)',
   ]);
-  expect(read('xlsx/tabulator_sheets.xlsx').tables?.map((table) => table.preview[1]?.cells[1])).toEqual([
-    'london',
-    'paris',
-    'rome',
-  ]);
+  expect(
+    (await read('xlsx/tabulator_sheets.xlsx')).tables?.map((table) => table.preview[1]?.cells[1]),
+  ).toEqual(['london', 'paris', 'rome']);
 });
 
-test("Person Finder's workbook gives statements under its instructions, with times in UTC", () => {
-  const statements = fieldsOf(read('xlsx/personfinder_persons.xlsx'), 'statement');
+test("Person Finder's workbook gives statements under its instructions, with times in UTC", async () => {
+  const statements = fieldsOf(await read('xlsx/personfinder_persons.xlsx'), 'statement');
   expect(statements.map((each) => [each.personRecordId, each.personName, each.status])).toEqual([
     ['12345', 'Mary Example', 'believed_alive'],
     ['23456', 'John Example', 'is_note_author'],
@@ -233,9 +231,10 @@ test("Person Finder's workbook gives statements under its instructions, with tim
   expect(statements[0]?.sourceDate).toBe('2013-11-12T07:26:00.000Z');
 });
 
-test('a package without its list of contents is damaged, not a crash', () => {
-  const act = () => read('xlsx/exceljs_missing-bits.xlsx');
-  expect(act).toThrow(expect.toSatisfy((error: unknown) => isAppError(error, 'reader/damaged')));
+test('a package without its list of contents is damaged, not a crash', async () => {
+  await expect(read('xlsx/exceljs_missing-bits.xlsx')).rejects.toSatisfy((error: unknown) =>
+    isAppError(error, 'reader/damaged'),
+  );
 });
 
 test.each([
@@ -248,21 +247,24 @@ test.each([
   ['hxl/libhxl_input-valid.csv', [1, 2, 3], 8],
   ['hxl/libhxl_input-valid.tsv', [1, 2, 3], 8],
   ['hxl/libhxl_input-valid.xlsx', [1, 2, 3], 8],
-])('%s has its hashtags found', (path, headerRows, tagged) => {
-  const table = read(path).tables?.find((each) => each.isHxl);
+])('%s has its hashtags found', async (path, headerRows, tagged) => {
+  const table = (await read(path)).tables?.find((each) => each.isHxl);
   expect(table?.headerRows).toEqual(headerRows);
   expect(table?.columns.filter((column) => column.tag !== undefined)).toHaveLength(tagged);
 });
 
-test('data without hashtags says so', () => {
-  expect(codes(read('hxl/libhxl_input-untagged.csv'))).toContain('not-hxl');
-  expect(codes(read('hxl/libhxl_input-invalid.csv'))).toContain('not-hxl');
-  expect(codes(read('hxl/libhxl_input-fuzzy.csv'))).toContain('hxl-tag-incomplete');
-  expect(read('hxl/libhxl_input-quality.xlsx').tables?.map((table) => table.isHxl)).toEqual([false, true]);
+test('data without hashtags says so', async () => {
+  expect(codes(await read('hxl/libhxl_input-untagged.csv'))).toContain('not-hxl');
+  expect(codes(await read('hxl/libhxl_input-invalid.csv'))).toContain('not-hxl');
+  expect(codes(await read('hxl/libhxl_input-fuzzy.csv'))).toContain('hxl-tag-incomplete');
+  expect((await read('hxl/libhxl_input-quality.xlsx')).tables?.map((table) => table.isHxl)).toEqual([
+    false,
+    true,
+  ]);
 });
 
-test('cells merged downwards count for every row they cover', () => {
-  const names = fieldsOf(read('hxl/libhxl_input-merged.xlsx'), 'organisation').map((each) => each.name);
+test('cells merged downwards count for every row they cover', async () => {
+  const names = fieldsOf(await read('hxl/libhxl_input-merged.xlsx'), 'organisation').map((each) => each.name);
   expect(names).toEqual(['ACNUR', 'UNICEF', 'UNICEF', 'OMS']);
 });
 
@@ -278,27 +280,29 @@ test.each([
   ['vcard/rfc2426-example.vcf', 4, 3],
   ['vcard/rfc6350-example.vcf', 2, 1],
   ['vcard/thunderbird-MoreFunctionsForAddressBook-extension.vcf', 5, 5],
-])('%s keeps every number and address', (path, phones, emails) => {
-  const contacts = fieldsOf(read(path), 'contact');
+])('%s keeps every number and address', async (path, phones, emails) => {
+  const contacts = fieldsOf(await read(path), 'contact');
   expect(sum(contacts.map((contact) => contact.phones?.length))).toBe(phones);
   expect(sum(contacts.map((contact) => contact.emails?.length))).toBe(emails);
 });
 
-test('cards of every program come out as people would read them', () => {
-  const one = (path: string) => fieldsOf(read(`vcard/${path}`), 'contact')[0];
-  expect(one('rfc6350-example.vcf')?.phones).toEqual([
+test('cards of every program come out as people would read them', async () => {
+  const one = async (path: string) => fieldsOf(await read(`vcard/${path}`), 'contact')[0];
+  expect((await one('rfc6350-example.vcf'))?.phones).toEqual([
     { number: '+1-418-656-9254 ext. 102', kind: 'voice', mark: 'work' },
     { number: '+1-418-262-6501', kind: 'mobile', mark: 'work' },
   ]);
-  expect(one('John_Doe_IPHONE.vcf')?.phones?.at(-1)).toEqual({
+  expect((await one('John_Doe_IPHONE.vcf'))?.phones?.at(-1)).toEqual({
     number: '905-222-1234',
     kind: 'voice',
     mark: 'AssistantPhone',
   });
-  expect(one('outlook-2007.vcf')?.note).toContain(
+  expect((await one('outlook-2007.vcf'))?.note).toContain(
     'I assume it encodes this text inside a NOTE vCard type.\nBut',
   );
-  expect(one('rfc2426-example.vcf')?.address).toBe('6544 Battleford Drive\nRaleigh\nNC\n27613-3502\nU.S.A.');
-  expect(fieldsOf(read('vcard/John_Doe_ANDROID.vcf'), 'contact')[2]?.name).toBe('Ñ Ñ Ñ Ñ Ñ');
-  expect(read('vcard/John_Doe_IPHONE.vcf').items[0]?.raw.join('\n').length).toBeLessThan(2000);
+  expect((await one('rfc2426-example.vcf'))?.address).toBe(
+    '6544 Battleford Drive\nRaleigh\nNC\n27613-3502\nU.S.A.',
+  );
+  expect(fieldsOf(await read('vcard/John_Doe_ANDROID.vcf'), 'contact')[2]?.name).toBe('Ñ Ñ Ñ Ñ Ñ');
+  expect((await read('vcard/John_Doe_IPHONE.vcf')).items[0]?.raw.join('\n').length).toBeLessThan(2000);
 });

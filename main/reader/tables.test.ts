@@ -3,14 +3,14 @@ import type { FieldsOf, ItemKind, ReadResult, TableMapping } from '../../shared/
 import { sheetXml, workbook } from '../test/reader-files.ts';
 import { readFile } from './reader.ts';
 
-const csv = (text: string, mappings?: TableMapping[]) => {
+const csv = async (text: string, mappings?: TableMapping[]) => {
   const bytes = new TextEncoder().encode(text);
-  return readFile(
+  return await readFile(
     mappings === undefined ? { fileName: 'a.csv', bytes } : { fileName: 'a.csv', bytes, mappings },
   );
 };
-const xlsx = (rows: readonly (readonly (string | number)[])[], after = '') =>
-  readFile({ fileName: 'a.xlsx', bytes: workbook({ sheet: sheetXml(rows, after) }) });
+const xlsx = async (rows: readonly (readonly (string | number)[])[], after = '') =>
+  await readFile({ fileName: 'a.xlsx', bytes: workbook({ sheet: sheetXml(rows, after) }) });
 const kinds = (result: ReadResult) => [...new Set(result.items.map((item) => item.kind))];
 const first = <Kind extends ItemKind>(result: ReadResult, kind: Kind) =>
   result.items.find((item) => item.kind === kind)?.fields as FieldsOf<Kind> | undefined;
@@ -40,12 +40,12 @@ test.each<[string, ItemKind | null]>([
   ['Product,Price,Stock\nApple,1.20,5\n', null],
   ['Country,ISO3,Population\nGhana,GHA,30000000\n', null],
   ['Date,Amount,Account\n2020-01-01,5,9\n', null],
-])('%j is a table of %s', (text, kind) => {
-  expect(kinds(csv(text))).toEqual(kind === null ? [] : [kind]);
+])('%j is a table of %s', async (text, kind) => {
+  expect(kinds(await csv(text))).toEqual(kind === null ? [] : [kind]);
 });
 
-test('numbers and places of Arabic tables are understood', () => {
-  const result = csv('اسم المستشفى,المحافظة,عدد الأسرة,خط العرض,خط الطول\nالعام,صنعاء,١٢٠,١٥٫٣,44.2\n');
+test('numbers and places of Arabic tables are understood', async () => {
+  const result = await csv('اسم المستشفى,المحافظة,عدد الأسرة,خط العرض,خط الطول\nالعام,صنعاء,١٢٠,١٥٫٣,44.2\n');
   expect(first(result, 'facility')).toMatchObject({
     name: 'العام',
     districts: ['صنعاء'],
@@ -54,16 +54,16 @@ test('numbers and places of Arabic tables are understood', () => {
   });
 });
 
-test('a header under titles is found, rows keep their number', () => {
-  const result = csv(
+test('a header under titles is found, rows keep their number', async () => {
+  const result = await csv(
     'MINISTRY OF INTERIOR\n\nFocal points as of 2024\nNo,Name,Title,Telephone\n1,A B,Director,033 1\n\n2,C D,Deputy,0331234\n',
   );
   expect(result.items.map((item) => item.place.row)).toEqual([5, 7]);
   expect(result.tables?.[0]?.headerRows).toEqual([4]);
 });
 
-test('a header over two rows gives each column its whole label', () => {
-  const result = xlsx(
+test('a header over two rows gives each column its whole label', async () => {
+  const result = await xlsx(
     [
       ['Name', 'Position', 'Telephone', '', 'Email'],
       ['', '', 'Office', 'Mobile', ''],
@@ -84,19 +84,19 @@ test('a header over two rows gives each column its whole label', () => {
   ]);
 });
 
-test('tables below each other are read each by its own header', () => {
-  const result = csv(
+test('tables below each other are read each by its own header', async () => {
+  const result = await csv(
     'Hospital,Beds,Phone\nA,10,123456\nB,20,123457\nName,Position,Organisation,Email\nC D,Head,MoI,c@d.org\nName,Position,Organisation,Email\nE F,Head,MoI,e@f.org\n',
   );
   expect(result.items.map((item) => item.kind)).toEqual(['facility', 'facility', 'contact', 'contact']);
 });
 
-test('a row with a heading alone says whose contacts follow', () => {
-  const result = csv(
+test('a row with a heading alone says whose contacts follow', async () => {
+  const result = await csv(
     'Position,Name,Phone,Email\nMINISTRY OF HEALTH,,,\nHead,A B,123456,a@b.org\nPOLICE,,,\nChief,C D,117,c@d.org\n',
   );
   expect(result.items.length).toBeGreaterThanOrEqual(2);
-  const xlsxResult = xlsx(
+  const xlsxResult = await xlsx(
     [
       ['Name', 'Position', 'Phone', 'Email'],
       ['MINISTRY OF HEALTH', '', '', ''],
@@ -108,25 +108,26 @@ test('a row with a heading alone says whose contacts follow', () => {
   expect(xlsxResult.items).toHaveLength(1);
 });
 
-test('phone numbers keep leading zeros, several in a cell are told apart', () => {
-  const phones = (cell: string) => first(csv(`Name,Position,Phone\nA,B,"${cell}"\n`), 'contact')?.phones;
-  expect(phones('0044 20 7946 0018')).toEqual([{ number: '0044 20 7946 0018', kind: 'voice' }]);
-  expect(phones('033 821 00 01 / 033 821 00 02')).toHaveLength(2);
-  expect(phones('+221 77 123 45 67 (24/7)')).toEqual([
+test('phone numbers keep leading zeros, several in a cell are told apart', async () => {
+  const phones = async (cell: string) =>
+    first(await csv(`Name,Position,Phone\nA,B,"${cell}"\n`), 'contact')?.phones;
+  expect(await phones('0044 20 7946 0018')).toEqual([{ number: '0044 20 7946 0018', kind: 'voice' }]);
+  expect(await phones('033 821 00 01 / 033 821 00 02')).toHaveLength(2);
+  expect(await phones('+221 77 123 45 67 (24/7)')).toEqual([
     { number: '+221 77 123 45 67', kind: 'voice', mark: '24/7' },
   ]);
-  expect(phones('٠١٢٣٤٥٦٧')).toEqual([{ number: '٠١٢٣٤٥٦٧', kind: 'voice' }]);
-  const lost = csv('Name,Position,Phone\nA,B,2.21771E+11\n');
+  expect(await phones('٠١٢٣٤٥٦٧')).toEqual([{ number: '٠١٢٣٤٥٦٧', kind: 'voice' }]);
+  const lost = await csv('Name,Position,Phone\nA,B,2.21771E+11\n');
   expect(codes(lost)).toContain('phone-in-exponent-form');
   expect(lost.items[0]?.unmapped).toContainEqual({ label: 'Phone', value: '2.21771E+11' });
 });
 
-test('a spreadsheet number is written out, with the zeros its format shows', () => {
+test('a spreadsheet number is written out, with the zeros its format shows', async () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0000000000"/><numFmt numFmtId="165" formatCode="000\\-000\\-0000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
   const sheet =
     '<worksheet><sheetData><row><c t="str"><v>Name</v></c><c t="str"><v>Role</v></c><c t="str"><v>Phone</v></c><c t="str"><v>Mobile</v></c><c t="str"><v>Fax</v></c></row><row><c t="str"><v>A</v></c><c t="str"><v>B</v></c><c><v>2.21771234567E11</v></c><c s="1"><v>331234567</v></c><c s="2"><v>2025550101</v></c></row></sheetData></worksheet>';
-  const result = readFile({ fileName: 'a.xlsx', bytes: workbook({ styles, sheet }) });
+  const result = await readFile({ fileName: 'a.xlsx', bytes: workbook({ styles, sheet }) });
   expect(first(result, 'contact')?.phones?.map((phone) => phone.number)).toEqual([
     '221771234567',
     '0331234567',
@@ -134,27 +135,27 @@ test('a spreadsheet number is written out, with the zeros its format shows', () 
   ]);
 });
 
-test('the order of day and month is taken from the column, or told as guessed', () => {
-  const born = (...dates: string[]) =>
-    csv(`Surname,Given names,Date of birth,Sex\n${dates.map((date) => `A,B,"${date}",F`).join('\n')}\n`);
+test('the order of day and month is taken from the column, or told as guessed', async () => {
+  const born = async (...dates: string[]) =>
+    await csv(
+      `Surname,Given names,Date of birth,Sex\n${dates.map((date) => `A,B,"${date}",F`).join('\n')}\n`,
+    );
   const dates = (result: ReadResult) =>
     result.items.map((item) => (item.kind === 'person' ? item.fields.birthDate : undefined));
-  expect(dates(born('03/04/1980', '25/04/1980'))).toEqual(['1980-04-03', '1980-04-25']);
-  expect(dates(born('03/04/1980', '04/25/1980'))).toEqual(['1980-03-04', '1980-04-25']);
-  const unclear = born('03/04/1980');
+  expect(dates(await born('03/04/1980', '25/04/1980'))).toEqual(['1980-04-03', '1980-04-25']);
+  expect(dates(await born('03/04/1980', '04/25/1980'))).toEqual(['1980-03-04', '1980-04-25']);
+  const unclear = await born('03/04/1980');
   expect(dates(unclear)).toEqual(['1980-04-03']);
   expect(codes(unclear)).toContain('date-order-guessed');
-  expect(dates(born('3 mars 1980', '12 de mayo de 1981', 'May 3, 1982', '1983', '30/02/1984'))).toEqual([
-    '1980-03-03',
-    '1981-05-12',
-    '1982-05-03',
-    '1983',
-    undefined,
-  ]);
+  expect(dates(await born('3 mars 1980', '12 de mayo de 1981', 'May 3, 1982', '1983', '30/02/1984'))).toEqual(
+    ['1980-03-03', '1981-05-12', '1982-05-03', '1983', undefined],
+  );
 });
 
-test('nothing in a row is dropped silently', () => {
-  const result = csv('Name,Position,Phone,Shoe size,Latitude\nA,B,123456,42,ninety\nC,D,654321,43,1,extra\n');
+test('nothing in a row is dropped silently', async () => {
+  const result = await csv(
+    'Name,Position,Phone,Shoe size,Latitude\nA,B,123456,42,ninety\nC,D,654321,43,1,extra\n',
+  );
   expect(result.items[0]?.unmapped).toEqual([
     { label: 'Shoe size', value: '42' },
     { label: 'Latitude', value: 'ninety' },
@@ -163,12 +164,12 @@ test('nothing in a row is dropped silently', () => {
   expect(codes(result)).toContain('ragged-row');
 });
 
-test('HXL contacts and facilities are taken by their tags, whatever the labels', () => {
-  const contacts = csv(
+test('HXL contacts and facilities are taken by their tags, whatever the labels', async () => {
+  const contacts = await csv(
     'x,y,z,w\n#contact+name,#contact+role,#contact +phone,#org+name\nA B,Head,123456,MoI\n',
   );
   expect(first(contacts, 'contact')).toMatchObject({ name: 'A B', role: 'Head', organisation: 'MoI' });
-  const places = csv(
+  const places = await csv(
     '#loc+name,#loc+type,#geo+lat,#geo+lon,#capacity,#capacity+available\nA,shelter,5.5,-0.1,"1,200",30\n',
   );
   expect(first(places, 'facility')).toMatchObject({
@@ -181,20 +182,22 @@ test('HXL contacts and facilities are taken by their tags, whatever the labels',
   });
 });
 
-test("the officer's mapping replaces what was found", () => {
+test("the officer's mapping replaces what was found", async () => {
   const text = 'Wer;Wo;Womit\nA B;Dakar;123456\n';
-  expect(csv(text).items).toEqual([]);
-  const result = csv(text, [{ kind: 'contact', headerRow: 1, roles: ['fullName', 'city', 'phone'] }]);
+  expect((await csv(text)).items).toEqual([]);
+  const result = await csv(text, [{ kind: 'contact', headerRow: 1, roles: ['fullName', 'city', 'phone'] }]);
   expect(first(result, 'contact')).toMatchObject({
     name: 'A B',
     address: 'Dakar',
     phones: [{ number: '123456' }],
   });
-  const bare = csv('A B;Dakar;123456\nC D;Thiès;654321\n', [
+  const bare = await csv('A B;Dakar;123456\nC D;Thiès;654321\n', [
     { kind: 'contact', headerRow: 0, roles: ['fullName', null, 'phone'] },
   ]);
   expect(bare.items).toHaveLength(2);
-  expect(csv('Name,Role,Phone\nA,B,123456\n', [{ kind: null, headerRow: 1, roles: [] }]).items).toEqual([]);
+  expect(
+    (await csv('Name,Role,Phone\nA,B,123456\n', [{ kind: null, headerRow: 1, roles: [] }])).items,
+  ).toEqual([]);
 });
 
 test.each([
@@ -203,14 +206,14 @@ test.each([
   ['|', 'Name|Position|Phone\nA|B|123456\n'],
   [';', 'Name;Position;Phone\rA, the first;B;123,456\r'],
   [',', '"Name","Position","Phone"\r\r\n"A ""x""","B","123456"\r\r\n'],
-])('delimiter %j is found', (delimiter, text) => {
-  const result = csv(text);
+])('delimiter %j is found', async (delimiter, text) => {
+  const result = await csv(text);
   expect(result.delimiter).toBe(delimiter);
   expect(kinds(result)).toEqual(['contact']);
 });
 
-test('a quote without its pair costs no rows', () => {
-  const result = csv('Name,Position,Phone\n"A,B,123456\nC,D,234567\nE "x" F,G,345678\n');
+test('a quote without its pair costs no rows', async () => {
+  const result = await csv('Name,Position,Phone\n"A,B,123456\nC,D,234567\nE "x" F,G,345678\n');
   expect(result.items).toHaveLength(3);
   expect(codes(result)).toContain('quotes-unbalanced');
 });

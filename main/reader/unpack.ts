@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/kernel/errors.ts';
-import { ITEM_KINDS, ReadItem, ReadResult } from '../../shared/reader/result.ts';
-import type { Packed } from './packing.ts';
+import { ITEM_KINDS, ReadItem, ReadPart, ReadResult } from '../../shared/reader/result.ts';
+import { PLACES, type Packed } from './packing.ts';
 
 /** So many items are rebuilt before other calls run. */
 const ITEMS_A_SLICE = 100;
@@ -34,9 +34,11 @@ function* unpacking(pieces: readonly string[]): Generator<undefined, ReadResult>
     const head = object(tables, 'head');
     const shapes = list(object(tables, 'shapes')).map((keys) => list(keys).map(text));
     const labels = list(object(tables, 'labels')).map(text);
-    const sheets = list(object(tables, 'sheets')).map(text);
+    const names = list(object(tables, 'names')).map(text);
+    const packedParts = list(object(tables, 'parts')).map(partOf);
+    const partPieces = packedParts.reduce((total, part) => total + part.pieces, 0);
     const items: ReadItem[] = [];
-    for (const piece of pieces.slice(1)) {
+    for (const piece of pieces.slice(1, pieces.length - partPieces)) {
       for (const packed of list(parse(piece))) {
         if (items.length % ITEMS_A_SLICE === 0) yield;
         const [kind, place, fields, unmapped, raw] = list(packed);
@@ -44,7 +46,7 @@ function* unpacking(pieces: readonly string[]): Generator<undefined, ReadResult>
         items.push(
           ReadItem.parse({
             kind: ITEM_KINDS[Number(kind)],
-            place: placeOf(list(place), sheets),
+            place: placeOf(list(place), names),
             fields: unpack(fields, shapes, cells),
             unmapped: unmappedOf(list(unmapped), labels, cells),
             raw: cells,
@@ -52,8 +54,16 @@ function* unpacking(pieces: readonly string[]): Generator<undefined, ReadResult>
         );
       }
     }
-    return ReadResult.omit({ items: true })
-      .transform((rest): ReadResult => ({ ...rest, items }))
+    const parts: ReadPart[] = [];
+    let at = pieces.length - partPieces;
+    for (const { name, pieces: count } of packedParts) {
+      const bytes = pieces.slice(at, at + count).map((piece) => Buffer.from(piece, 'base64'));
+      parts.push({ name, bytes: new Uint8Array(Buffer.concat(bytes)) });
+      at += count;
+      yield;
+    }
+    return ReadResult.omit({ items: true, parts: true })
+      .transform((rest): ReadResult => ({ ...rest, items, ...(parts.length === 0 ? {} : { parts }) }))
       .parse(head);
   } catch {
     throw new AppError('reader/crashed');
@@ -76,14 +86,23 @@ function unpackText(value: string, cells: readonly string[]): string {
   return value.startsWith('==') ? value.slice(1) : text(cells[Number(value.slice(1))]);
 }
 
-function placeOf(packed: readonly unknown[], sheets: readonly string[]): Record<string, unknown> {
-  const [sheet = 0, row = 0, line = 0, card = 0] = packed;
-  return {
-    ...(sheet === 0 ? {} : { sheet: sheets[Number(sheet) - 1] }),
-    ...(row === 0 ? {} : { row }),
-    ...(line === 0 ? {} : { line }),
-    ...(card === 0 ? {} : { card }),
-  };
+function placeOf(packed: readonly unknown[], names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    packed.flatMap((each, index) => {
+      const key = PLACES[index];
+      if (each === 0) return [];
+      const number = Number(each) - 1;
+      return [[key, key === 'sheet' || key === 'part' ? names[number] : number]];
+    }),
+  );
+}
+
+function partOf(packed: unknown): { name: string; pieces: number } {
+  if (typeof packed !== 'object' || packed === null) throw new AppError('reader/crashed');
+  const pieces: unknown = Reflect.get(packed, 'pieces');
+  if (typeof pieces !== 'number' || !Number.isInteger(pieces) || pieces < 0)
+    throw new AppError('reader/crashed');
+  return { name: ReadPart.shape.name.parse(Reflect.get(packed, 'name')), pieces };
 }
 
 function unmappedOf(packed: readonly unknown[], labels: readonly string[], cells: readonly string[]) {

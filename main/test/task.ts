@@ -29,7 +29,7 @@ export function testTask(
     actor: testActor,
     clock,
     files: pathAccess('/'),
-    readFile: (request) => Promise.resolve(readFile(request)),
+    readFile,
     readRows: options.readRows ?? rowsHere,
     signal,
     progress: () => undefined,
