@@ -4,9 +4,10 @@ import type { CoreEvent } from '../shared/ipc/events.ts';
 import { AppError } from '../shared/kernel/errors.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
-import { briefingsHandlers } from './briefings/handlers.ts';
+import { briefingsHandlers, sourceHandlers } from './briefings/handlers.ts';
 import { recoverRuns } from './briefings/run.ts';
 import { releaseAfterUndo } from './briefings/undo.ts';
+import { facilitiesHandlers } from './facilities/handlers.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
 import { contactsHandlers } from './contacts/handlers.ts';
@@ -20,6 +21,7 @@ import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
 import { LookAgain } from './duplicates/look-again.ts';
 import { undoMergeOfSet } from './duplicates/undo-merge.ts';
+import { districtsHandlers } from './districts/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { DocumentPrinter } from './documents/service.ts';
 import { exportsHandlers } from './exports/handlers.ts';
@@ -35,6 +37,7 @@ import { homeSources } from './home-sources.ts';
 import { officerActor, type Actor } from './kernel/actor.ts';
 import { newId, systemClock, type Clock } from './kernel/clock.ts';
 import { newReference, traceOf, type Log } from './kernel/log.ts';
+import { meetingsHandlers } from './meetings/handlers.ts';
 import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
 import { partnersHandlers } from './partners/handlers.ts';
@@ -46,10 +49,13 @@ import { peopleSources } from './people-sources.ts';
 import { listHandlers } from './people/list/handlers.ts';
 import { warmLists } from './people/list/warm.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
+import { proceduresHandlers } from './procedures/handlers.ts';
 import type { ReaderJail } from './reader/jail.ts';
 import type { RowsJail } from './reader/rows-jail.ts';
 import { registersHandlers } from './registers/handlers.ts';
 import { recoverRegisters, undoImport } from './registers/service.ts';
+import { restrictionsHandlers } from './restrictions/handlers.ts';
+import { routesHandlers } from './routes/handlers.ts';
 import { deriveInWorker } from './vault/derive.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 import type { KdfParameters } from './vault/kdf.ts';
@@ -176,8 +182,20 @@ export function openCore(options: CoreOptions): Core {
     },
     households: householdsHandlers,
     zones: zonesHandlers,
-    contacts: contactsHandlers,
-    briefings: briefingsHandlers(recordRegistry),
+    contacts: { ...contactsHandlers, ...sourceHandlers },
+    meetings: meetingsHandlers(() => loadPreferences(options.profile).language),
+    facilities: facilitiesHandlers({
+      language: () => loadPreferences(options.profile).language,
+      print: options.print ?? noDisplay,
+    }),
+    districts: districtsHandlers,
+    briefings: briefingsHandlers(recordRegistry, {
+      language: () => loadPreferences(options.profile).language,
+      print: options.print ?? noDisplay,
+    }),
+    procedures: proceduresHandlers,
+    routes: routesHandlers,
+    restrictions: restrictionsHandlers,
     records: recordsHandlers(recordRegistry, {
       byOwnRules: (task, changeSetId) => undoMergeOfSet(task, mergeDomains, changeSetId),
       after: releaseAfterUndo,

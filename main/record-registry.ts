@@ -4,13 +4,20 @@ import { caseStore, noteStore, taskStore } from './cases/repository.ts';
 import { contactStore, facilityStore, organisationStore } from './contacts/repository.ts';
 import { hasMembers } from './contacts/service.ts';
 import type { ReadableDb } from './database/handle.ts';
+import { districtStore } from './districts/repository.ts';
+import { hasParts } from './districts/service.ts';
 import { householdStore } from './households/repository.ts';
+import { meetingStore } from './meetings/repository.ts';
+import { namesContact } from './meetings/service.ts';
 import { partnerStore } from './partners/repository.ts';
 import { personStore } from './people/repository.ts';
 import { mergedIdsOf, mergeOf } from './people/service.ts';
 import { personLinks } from './person-links.ts';
+import { procedureStore } from './procedures/repository.ts';
 import type { RecordRegistry } from './records/registry.ts';
 import type { RecordStore } from './records/store.ts';
+import { restrictionStore } from './restrictions/repository.ts';
+import { routeStore } from './routes/repository.ts';
 import { zoneStore } from './zones/repository.ts';
 
 const stores: readonly RecordStore<z.ZodObject>[] = [
@@ -25,6 +32,11 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   partnerStore,
   householdStore,
   zoneStore,
+  districtStore,
+  procedureStore,
+  routeStore,
+  restrictionStore,
+  meetingStore,
 ];
 
 const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(
@@ -35,6 +47,8 @@ const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(
 export const recordRegistry: RecordRegistry = Object.assign(new Map(byKind), {
   isNamed: (db: ReadableDb, kind: string, id: string) => {
     if (kind === 'organisation') return hasMembers(db, id);
+    if (kind === 'district') return hasParts(db, id);
+    if (kind === 'contact') return namesContact(db, id);
     if (kind !== 'person') return false;
     return personLinks.some((links) => links.naming(db, id).length > 0) || mergedIdsOf(db, id).length > 0;
   },

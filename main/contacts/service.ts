@@ -27,13 +27,27 @@ import {
 import {
   contactStore,
   facilityStore,
+  findAbove,
   hasMembers,
   isSortField,
   listEntries,
   organisationStore,
 } from './repository.ts';
 
-export { hasMembers };
+export {
+  countUnplacedFacilities,
+  listFacilitiesIn,
+  listFacilityPlaces,
+  matchFacilities,
+  type FacilityPlace,
+  type ListedPlace,
+} from './facility-places.ts';
+export { dueBefore, hasMembers };
+
+/** The name of an organisation, archived or not; empty when it is unknown here. */
+export function organisationName(db: ReadableDb, id: string | null): string {
+  return findAbove(db, id)?.name ?? '';
+}
 
 /** How a record is made beside what it says: an id it has elsewhere, its version. */
 export type CreateOptions = NonNullable<Parameters<typeof organisationStore.create>[2]>;

@@ -163,7 +163,7 @@ CREATE TABLE organisation (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-) STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', services TEXT NOT NULL DEFAULT '[]', evacuation TEXT NOT NULL DEFAULT '{"clause":"unknown","payer":"unknown","text":""}') STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -195,7 +195,7 @@ CREATE TABLE contact (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-) STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', deputies TEXT NOT NULL DEFAULT '[]', dutyHours TEXT NOT NULL DEFAULT '[]', noteVerbale TEXT NOT NULL DEFAULT 'unknown') STRICT;
 
 CREATE TABLE facility (
   id TEXT PRIMARY KEY,
@@ -230,7 +230,7 @@ CREATE TABLE facility (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-) STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', accuracyM REAL, accessible TEXT NOT NULL DEFAULT 'unknown', acceptsForeigners TEXT NOT NULL DEFAULT 'unknown') STRICT;
 
 CREATE TABLE contactEntry (
   number INTEGER PRIMARY KEY, -- ties the search index and the keys to the entry; never shown
@@ -252,7 +252,7 @@ CREATE TABLE contactEntry (
   updatedAt TEXT NOT NULL,
   archivedAt TEXT,
   hiddenBy TEXT
-) STRICT;
+, failedAt TEXT) STRICT;
 
 CREATE INDEX contactEntryByTitle ON contactEntry (archivedAt, hiddenBy, sortTitle, number);
 
@@ -992,3 +992,281 @@ CREATE TABLE export (
 CREATE INDEX exportByTime ON export (at, id);
 
 CREATE INDEX exportByCopy ON export (what, copy);
+
+CREATE TABLE contactPoint (
+  number INTEGER NOT NULL, -- of its entry
+  pointId TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  value TEXT NOT NULL,
+  isDayAndNight INTEGER NOT NULL,
+  confirmedAt TEXT, -- null = never
+  confirmedChannel TEXT, -- null = never, or not noted
+  confirmedBy TEXT NOT NULL,
+  failedAt TEXT, -- last try that failed, where nothing confirmed it since; null = none
+  until TEXT, -- null = it holds
+  PRIMARY KEY (number, pointId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contactPointDue ON contactPoint (coalesce(confirmedAt, ''), number) WHERE until IS NULL;
+
+CREATE INDEX contactPointFailed ON contactPoint (failedAt, number) WHERE until IS NULL AND failedAt IS NOT NULL;
+
+CREATE TABLE contactFunction (
+  function TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (function, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contactFunctionOfEntry ON contactFunction (number);
+
+CREATE TABLE contractedService (
+  number INTEGER NOT NULL, -- of the organisation's entry
+  serviceId TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  validUntil TEXT, -- null = no end is known
+  PRIMARY KEY (number, serviceId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contractedServiceByEnd ON contractedService (validUntil, number) WHERE validUntil IS NOT NULL;
+
+CREATE TRIGGER contactEntryForgotten BEFORE DELETE ON contactEntry BEGIN
+  DELETE FROM contactPoint WHERE number = old.number;
+  DELETE FROM contactFunction WHERE number = old.number;
+  DELETE FROM contractedService WHERE number = old.number;
+END;
+
+CREATE TABLE district (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  name TEXT NOT NULL,
+  nativeName TEXT NOT NULL,
+  code TEXT NOT NULL,
+  parentId TEXT, -- null = lies in no other
+  aliases TEXT NOT NULL,
+  shape TEXT, -- null = not drawn
+  note TEXT NOT NULL,
+  sortName TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  west REAL, -- this and the next four: null = not drawn
+  south REAL,
+  east REAL,
+  north REAL,
+  size REAL
+) STRICT;
+
+CREATE INDEX districtByName ON district (archivedAt, hiddenBy, sortName, id);
+
+CREATE INDEX districtDrawn ON district (south, north)
+WHERE south IS NOT NULL AND archivedAt IS NULL AND hiddenBy IS NULL;
+
+CREATE TABLE meeting (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  series TEXT, -- null = not one changed occurrence of a series
+  occurrence TEXT, -- null = not of a series
+  startsAt TEXT, -- null = not agreed yet
+  endsAt TEXT, -- null = not known
+  timeZone TEXT NOT NULL,
+  isAllDay INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  agenda TEXT NOT NULL,
+  participants TEXT NOT NULL,
+  minutes TEXT NOT NULL,
+  promises TEXT NOT NULL,
+  recurrence TEXT NOT NULL,
+  exceptions TEXT NOT NULL,
+  uid TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  sortTitle TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  overAt TEXT NOT NULL -- when its last occurrence is over; 9999 when there is no last one, or no day
+) STRICT;
+
+CREATE INDEX meetingByEnd ON meeting (archivedAt, hiddenBy, overAt);
+
+CREATE INDEX meetingByStart ON meeting (archivedAt, hiddenBy, startsAt);
+
+CREATE INDEX meetingByUid ON meeting (uid) WHERE uid <> '';
+
+CREATE INDEX meetingByTitle ON meeting (sortTitle, startsAt);
+
+CREATE INDEX meetingOfSeries ON meeting (series) WHERE series IS NOT NULL;
+
+CREATE TABLE meetingPromise (
+  meetingId TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  contactId TEXT, -- null = nobody of the directory
+  dueOn TEXT, -- null = no day was agreed
+  keptOn TEXT, -- null = still open
+  PRIMARY KEY (meetingId, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX meetingPromiseOpen ON meetingPromise (dueOn) WHERE keptOn IS NULL;
+
+CREATE TABLE meetingContact (
+  meetingId TEXT NOT NULL,
+  contactId TEXT NOT NULL,
+  PRIMARY KEY (contactId, meetingId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX meetingContactOf ON meetingContact (meetingId);
+
+CREATE TABLE procedure (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  level TEXT NOT NULL,
+  trigger TEXT NOT NULL,
+  steps TEXT NOT NULL,
+  organisationId TEXT, -- null = whose it is is not known
+  districtIds TEXT NOT NULL,
+  validFrom TEXT, -- null = not said
+  validUntil TEXT, -- null = no end is said
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  verified TEXT NOT NULL,
+  sortTitle TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  verifiedAt TEXT -- null = never
+) STRICT;
+
+CREATE INDEX procedureByTitle ON procedure (archivedAt, hiddenBy, sortTitle, id);
+
+CREATE INDEX facilityByPlace ON facility (latitude, longitude) WHERE latitude IS NOT NULL;
+
+CREATE TABLE route (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  name TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  destination TEXT NOT NULL,
+  modes TEXT NOT NULL,
+  state TEXT NOT NULL,
+  stateAt TEXT, -- null = nobody said when
+  stateNote TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  points TEXT NOT NULL,
+  districtIds TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  verified TEXT NOT NULL,
+  sortName TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  lengthM REAL, -- null = no line is drawn
+  verifiedAt TEXT -- null = never
+) STRICT;
+
+CREATE INDEX routeByName ON route (archivedAt, hiddenBy, sortName, id);
+
+CREATE TABLE restriction (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  place TEXT NOT NULL,
+  latitude REAL, -- null = not known
+  longitude REAL, -- null = not known
+  shape TEXT, -- null = not drawn
+  districtIds TEXT NOT NULL,
+  routeIds TEXT NOT NULL,
+  startsAt TEXT, -- null = not said
+  endsAt TEXT, -- null = until further notice
+  hours TEXT NOT NULL,
+  timeZone TEXT NOT NULL,
+  exempt TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  unmapped TEXT NOT NULL,
+  verified TEXT NOT NULL,
+  sortTitle TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  verifiedAt TEXT -- null = never
+) STRICT;
+
+CREATE INDEX restrictionByTitle ON restriction (archivedAt, hiddenBy, sortTitle, id);
+
+CREATE INDEX restrictionByEnd ON restriction (archivedAt, hiddenBy, endsAt);
+
+CREATE INDEX organisationByFunction ON organisation (id) WHERE functions <> '[]';
+
+CREATE INDEX contactByFunction ON contact (id) WHERE functions <> '[]';
+
+CREATE INDEX facilityByFunction ON facility (id) WHERE functions <> '[]';
+
+CREATE TABLE evidence (
+  briefingId TEXT NOT NULL,
+  number INTEGER NOT NULL, -- the candidate that says it
+  recordKind TEXT NOT NULL,
+  recordId TEXT NOT NULL,
+  place TEXT NOT NULL,
+  fields TEXT NOT NULL, -- fields of the record that it supports, items of lists as list#id
+  isNamed INTEGER NOT NULL, -- 1: the document only names it beside another record
+  changeSetId TEXT, -- change set that took it up; null = found the same when the file was read
+  PRIMARY KEY (briefingId, number, recordId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidenceOfRecord ON evidence (recordId, briefingId, isNamed);
+
+CREATE INDEX evidenceOfChangeSet ON evidence (changeSetId) WHERE changeSetId IS NOT NULL;
+
+CREATE TABLE briefingBlock (
+  briefingId TEXT NOT NULL,
+  number INTEGER NOT NULL, -- from 0, in the order of the document
+  block TEXT NOT NULL,
+  PRIMARY KEY (briefingId, number)
+) STRICT, WITHOUT ROWID;

@@ -2,18 +2,24 @@ import { briefingsCalls } from '../briefings/calls.ts';
 import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
 import { casesCalls } from '../cases/calls.ts';
+import { districtsCalls } from '../districts/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
 import { duplicatesCalls } from '../duplicates/calls.ts';
 import { exportsCalls } from '../exports/calls.ts';
+import { facilitiesCalls } from '../facilities/calls.ts';
 import { householdsCalls } from '../households/calls.ts';
 import { homeCalls } from '../home/calls.ts';
+import { meetingsCalls } from '../meetings/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { listCalls } from '../people/list-calls.ts';
 import { preferencesCalls } from '../preferences/calls.ts';
+import { proceduresCalls } from '../procedures/calls.ts';
 import { recordsCalls } from '../records/calls.ts';
 import { registersCalls } from '../registers/calls.ts';
+import { restrictionsCalls } from '../restrictions/calls.ts';
+import { routesCalls } from '../routes/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import { viewsCalls } from '../views/calls.ts';
 import { zonesCalls } from '../zones/calls.ts';
@@ -28,7 +34,13 @@ export const contract = {
   households: householdsCalls,
   zones: zonesCalls,
   contacts: contactsCalls,
+  facilities: facilitiesCalls,
+  meetings: meetingsCalls,
+  districts: districtsCalls,
   briefings: briefingsCalls,
+  procedures: proceduresCalls,
+  routes: routesCalls,
+  restrictions: restrictionsCalls,
   records: recordsCalls,
   partners: partnersCalls,
   bundles: bundlesCalls,

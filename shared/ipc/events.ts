@@ -13,6 +13,11 @@ export const RECORD_KINDS = [
   'partner',
   'household',
   'wardenZone',
+  'district',
+  'procedure',
+  'route',
+  'restriction',
+  'meeting',
 ] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;

@@ -68,6 +68,9 @@ export interface ErrorDetails {
   'documents/failed': Empty;
   'documents/too-many': { limit: number };
 
+  /** The wider district that was chosen lies in this one. */
+  'districts/in-itself': Empty;
+
   'briefings/already-decided': Empty;
   'briefings/already-undone': Empty;
 

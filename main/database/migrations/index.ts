@@ -12,6 +12,13 @@ import { duplicates } from './0100-duplicates.ts';
 import { registers } from './0110-registers.ts';
 import { list } from './0120-list.ts';
 import { exports } from './0130-exports.ts';
+import { directory } from './0140-directory.ts';
+import { districts } from './0160-districts.ts';
+import { meetings } from './0170-meetings.ts';
+import { procedures } from './0180-procedures.ts';
+import { facilityPlaces } from './0195-facility-places.ts';
+import { routes } from './0200-routes.ts';
+import { evidence } from './0210-evidence.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +35,11 @@ export const migrations: readonly Migration[] = [
   registers,
   list,
   exports,
+  directory,
+  districts,
+  meetings,
+  procedures,
+  facilityPlaces,
+  routes,
+  evidence,
 ];

@@ -155,6 +155,10 @@ export const errors = {
     next: 'Undo the later merge first; it stands at the top of the list of merges.',
   },
 
+  'districts/in-itself': {
+    what: 'The wider district lies inside this one.',
+    next: 'Choose another wider district.',
+  },
   'briefings/already-decided': {
     what: 'This entry was already accepted or set aside.',
     next: 'Look at the list again; it shows the decision.',

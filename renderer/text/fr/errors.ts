@@ -164,6 +164,10 @@ export const errors = {
     next: 'Annulez d’abord la réunion la plus récente ; elle figure en tête de la liste des réunions.',
   },
 
+  'districts/in-itself': {
+    what: 'Le district englobant se trouve lui-même dans celui-ci.',
+    next: 'Choisissez un autre district englobant.',
+  },
   'briefings/already-decided': {
     what: 'Cette entrée a déjà été acceptée ou écartée.',
     next: 'Revoyez la liste : elle indique la décision.',

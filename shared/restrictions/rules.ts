@@ -1,0 +1,38 @@
+import type { Instant } from '../kernel/dates.ts';
+import { WEEKDAYS, type RestrictionInput, type RestrictionState, type Weekday } from './schema.ts';
+
+type Times = Pick<RestrictionInput, 'startsAt' | 'endsAt' | 'hours' | 'timeZone'>;
+
+/** Whether a restriction holds at an instant; its start counts in, its end does not. */
+export function restrictionState(restriction: Times, at: Instant): RestrictionState {
+  const { startsAt, endsAt, hours } = restriction;
+  if (endsAt !== null && endsAt <= at) return 'over';
+  if (startsAt !== null && startsAt > at) return 'to-come';
+  if (hours.length === 0) return 'now';
+  const { weekday, time } = clockThere(at, restriction.timeZone);
+  const dayBefore = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7] ?? weekday;
+  const isOn = (days: readonly Weekday[], day: Weekday) => days.length === 0 || days.includes(day);
+  const holds = hours.some(({ from, until, days }) => {
+    if (until > from) return isOn(days, weekday) && time >= from && time < until;
+    return (isOn(days, weekday) && time >= from) || (isOn(days, dayBefore) && time < until);
+  });
+  return holds ? 'now' : 'paused';
+}
+
+/** What the clocks show there; an empty zone is that of the computer. */
+function clockThere(at: Instant, timeZone: string): { weekday: Weekday; time: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...(timeZone === '' ? {} : { timeZone }),
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(at));
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const named = part('weekday').toLowerCase().slice(0, 3);
+  return {
+    weekday: WEEKDAYS.find((day) => day === named) ?? 'mon',
+    time: `${part('hour')}:${part('minute')}`,
+  };
+}
