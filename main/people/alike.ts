@@ -2,14 +2,14 @@ import type { ReadableDb } from '../database/handle.ts';
 import { foldText } from '../kernel/words.ts';
 import { comparePrepared, prepareName, type PreparedName } from '../matching/service.ts';
 import { candidatesOf, inOrder, namesOf, type Candidate } from './candidates.ts';
-import { keysOfName, wordsOf } from './name-keys.ts';
+import { eachKey, wordsOf } from './name-keys.ts';
 import type { AskedKeys, AskedText, AskedVariant } from './query.ts';
 import { isSlip } from './reasons.ts';
 
 /** People that each way of looking for a name may bring, so that a broad one does not hide another. */
 const EACH = 150;
 /** Names compared letter by letter and sound by sound in each step, in the script of the query and in others. */
-const MOST_WORK = [60, 40, 20, 20];
+const MOST_WORK = [40, 24, 12, 12];
 /** From here on a name is likely the one that was meant; with so many of these, nothing broader is looked for. */
 const GOOD = 0.8;
 const ENOUGH = 5;
@@ -24,6 +24,7 @@ export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): C
   const folded = asked.words.map(({ written }) => foldText(written));
   const queries = keys.variants.map(({ text }) => prepareName(text));
   const seen = new Set<number>();
+  const scores = new Map<string, number>();
   const alike: { candidate: Candidate; score: number }[] = [];
   for (const [step, expressions] of keys.phases.entries()) {
     const good = alike.filter(({ score }) => score >= GOOD).length;
@@ -36,7 +37,10 @@ export function namedAlike(db: ReadableDb, asked: AskedText, keys: AskedKeys): C
     for (const { candidate, shared } of nearest(db, [...found.values()], keys, MOST_WORK[step] ?? 0)) {
       const query = queries[shared.variant];
       if (query === undefined) continue;
-      alike.push({ candidate, score: likeness(shared.name, query, folded) });
+      const compared = `${String(shared.variant)} ${shared.name}`;
+      const score = scores.get(compared) ?? likeness(shared.name, query, folded);
+      scores.set(compared, score);
+      alike.push({ candidate, score });
     }
   }
   return inOrder(alike.filter(({ score }) => score >= (folded.length === 1 ? LIKE_ONE : LIKE)));
@@ -53,14 +57,22 @@ function nearest(
     db,
     candidates.map(({ number }) => number),
   );
+  const telling = tellingOf(variants);
   const sharing = candidates
-    .map((candidate) => ({ candidate, shared: sharedBy(variants, names.get(candidate.number) ?? []) }))
+    .map((candidate) => ({
+      candidate,
+      shared: sharedBy(variants, telling, names.get(candidate.number) ?? []),
+    }))
     .sort((one, other) => other.shared.weight - one.shared.weight);
   const work = { latin: 0, other: 0 };
+  const compared = new Set<string>();
   return sharing.filter(({ shared }) => {
+    // Namesakes are compared once.
+    if (compared.has(shared.name)) return true;
     const kind = /\p{sc=Latin}/u.test(shared.name) ? 'latin' : 'other';
     if (work[kind] >= mostWork) return false;
     work[kind] += workOf(variants[0], shared.name);
+    compared.add(shared.name);
     return true;
   });
 }
@@ -80,22 +92,38 @@ function workOf(asked: AskedVariant | undefined, name: string): number {
 
 const SYLLABLES = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
+/** What each key that is asked for speaks for: a word of a reading of the query, and how much it says. */
+type Telling = ReadonlyMap<string, readonly { variant: number; word: number; weight: number }[]>;
+
+function tellingOf(variants: readonly AskedVariant[]): Telling {
+  const telling = new Map<string, { variant: number; word: number; weight: number }[]>();
+  for (const [variant, { words }] of variants.entries())
+    for (const [word, keys] of words.entries())
+      for (const key of new Set(keys)) {
+        const uses = telling.get(key) ?? [];
+        uses.push({ variant, word, weight: weightOf(key) });
+        telling.set(key, uses);
+      }
+  return telling;
+}
+
 /** The name and the reading of the query that have most in common. */
-function sharedBy(variants: readonly AskedVariant[], names: readonly string[]): Shared {
+function sharedBy(variants: readonly AskedVariant[], telling: Telling, names: readonly string[]): Shared {
   let best: Shared = { weight: 0, variant: 0, name: names[0] ?? '' };
   for (const name of names) {
-    const known = new Set(keysOfName(name));
-    const length = wordsOf(name).length;
-    variants.forEach(({ words }, variant) => {
-      let sum = 0;
-      for (const keys of words) {
-        let most = 0;
-        for (const key of keys) if (known.has(key)) most = Math.max(most, telling(key));
-        sum += most;
+    const most = variants.map(({ words }) => words.map(() => 0));
+    const words = wordsOf(name);
+    eachKey(words, (key) => {
+      for (const { variant, word, weight } of telling.get(key) ?? []) {
+        const row = most[variant];
+        if (row !== undefined && weight > (row[word] ?? 0)) row[word] = weight;
       }
-      const weight = sum / words.length - EXTRA_WORD * Math.abs(length - words.length);
-      if (weight > best.weight) best = { weight, variant, name };
     });
+    for (const [variant, row] of most.entries()) {
+      const sum = row.reduce((total, each) => total + each, 0);
+      const weight = sum / row.length - EXTRA_WORD * Math.abs(words.length - row.length);
+      if (weight > best.weight) best = { weight, variant, name };
+    }
   }
   return best;
 }
@@ -103,7 +131,7 @@ function sharedBy(variants: readonly AskedVariant[], names: readonly string[]): 
 const EXTRA_WORD = 0.03;
 
 /** How much a key says: the longer one by sound is, the fewer names share it. */
-function telling(key: string): number {
+function weightOf(key: string): number {
   if (key.startsWith('1')) return key.length > 5 ? 1 : 0.85;
   const sounds = 0.6 + 0.1 * Math.min(4, key.length - 1);
   return key.startsWith('0') ? sounds : sounds - 0.2;

@@ -17,25 +17,37 @@ export function wordsOf(name: string): string[] {
 
 /** Whether a word comes and goes in names: de, van, al, Dr. */
 export function comesAndGoes(word: string): boolean {
+  const known = keptComing.get(word);
+  if (known !== undefined) return known;
+  if (keptComing.size >= MOST_KEPT) keptComing.clear();
   const folded = foldText(word);
-  return isParticle(folded) || isTitle(folded);
+  const comes = isParticle(folded) || isTitle(folded);
+  keptComing.set(word, comes);
+  return comes;
 }
+
+const MOST_KEPT = 40_000;
+const keptComing = new Map<string, boolean>();
 
 /** The keys of a whole name: of its words, and of neighbours that others write as one. */
 export function keysOfName(name: string): string[] {
-  const words = wordsOf(name);
-  const keys = words.flatMap((word) => (comesAndGoes(word) && words.length > 1 ? [] : keysOfWord(word)));
-  if (words.length <= MOST_JOINED)
-    for (let at = 0; at + 1 < words.length; at++) keys.push(...keysOfJoined(words, at));
-  return [...new Set(keys)];
+  const keys = new Set<string>();
+  eachKey(wordsOf(name), (key) => keys.add(key));
+  return [...keys];
 }
 
-/** What is one word to others: two neighbours, and the particles before a name with it. */
-function keysOfJoined(words: readonly string[], at: number): readonly string[] {
-  const keys = joinedKeys(words.slice(at, at + 2).join(''));
-  let end = at;
-  while (end < words.length - 1 && comesAndGoes(words[end] ?? '')) end += 1;
-  return end > at + 1 ? [...keys, ...joinedKeys(words.slice(at, end + 1).join(''))] : keys;
+/** Visits the keys of a name's words and of neighbours that others write as one; some come twice. */
+export function eachKey(words: readonly string[], visit: (key: string) => void): void {
+  for (const word of words)
+    if (words.length === 1 || !comesAndGoes(word)) for (const key of keysOfWord(word)) visit(key);
+  if (words.length > MOST_JOINED) return;
+  for (let at = 0; at + 1 < words.length; at++) {
+    for (const key of joinedKeys((words[at] ?? '') + (words[at + 1] ?? ''))) visit(key);
+    // The particles before a name are written with it too.
+    let end = at;
+    while (end < words.length - 1 && comesAndGoes(words[end] ?? '')) end += 1;
+    if (end > at + 1) for (const key of joinedKeys(words.slice(at, end + 1).join(''))) visit(key);
+  }
 }
 
 const keptJoined = new Map<string, readonly string[]>();
@@ -52,7 +64,6 @@ export function joinedKeys(joined: string): readonly string[] {
 }
 
 const kept = new Map<string, readonly string[]>();
-const MOST_KEPT = 40_000;
 
 /** The keys of one word, in any script: by sound, by letters, and without the sounds that renderings disagree about. */
 export function keysOfWord(word: string): readonly string[] {

@@ -62,21 +62,27 @@ interface Fact extends PlainFact {
   words: readonly string[];
   compact: string;
   /** Words as the index has them: with their Latin forms, and the ends of numbers. */
-  indexed: readonly string[];
+  indexed(): readonly string[];
   /** What the index has beside: other romanisations, other orders of a date. */
-  others: readonly string[];
+  others(): readonly string[];
 }
 
 function prepared(fact: PlainFact): Fact {
   const text = fact.text.slice(0, LONGEST_NOTE).normalize('NFKC').toLowerCase();
-  const indexed = indexWords(text);
+  // Most facts are told by their words alone: what costs more is worked out when it is asked for.
+  const indexed = once(() => indexWords(text));
   return {
     ...fact,
     words: text.split(/[^\p{L}\p{N}\p{M}]+/u),
     compact: text.replace(/[^\p{L}\p{N}]/gu, ''),
     indexed,
-    others: wordsOfFact({ field: fact.field, text }).slice(indexed.length),
+    others: once(() => wordsOfFact({ field: fact.field, text }).slice(indexed().length)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** How a word stands in a fact as the index of words finds it; `null` when it does not. */
@@ -89,11 +95,11 @@ function plainly(fact: Fact, word: AskedWord): SearchHow | null {
   if (words.some((known) => known.startsWith(written))) return 'begins';
   if (word.kind !== 'word' && forms.some((form) => compact.startsWith(form))) return 'begins';
   const begins = (known: string): boolean => forms.some((form) => known.startsWith(form));
-  if (fact.indexed.some(begins))
+  if (fact.indexed().some(begins))
     return fact.field === 'contactPoint' && /^\d+$/.test(written)
       ? 'ends'
       : marksOrScript(fact.text, written);
-  if (!fact.others.some(begins)) return null;
+  if (!fact.others().some(begins)) return null;
   return fact.field === 'birthDate' ? 'date' : 'transliteration';
 }
 

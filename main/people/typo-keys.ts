@@ -38,27 +38,36 @@ export function beginningDistance(begun: string, word: string, most: number): nu
   return row.slice(Math.max(0, begun.length - most)).reduce((least, cost) => Math.min(least, cost), most + 1);
 }
 
-/** The last row of the table: the distance of the whole of one to each beginning of the other. */
-function distances(one: string, other: string, most: number): number[] {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
+/** Letters beyond these are not compared: no name that is typed is longer. */
+const LONGEST = 63;
+let before = new Uint8Array(LONGEST + 1);
+let last = new Uint8Array(LONGEST + 1);
+let current = new Uint8Array(LONGEST + 1);
+
+/** The last row of the table: the distance of the whole of one to each beginning of the other. Holds until the next call. */
+function distances(one: string, other: string, most: number): Uint8Array {
+  const rows = Math.min(one.length, LONGEST);
+  const columns = Math.min(other.length, LONGEST);
+  for (let column = 0; column <= columns; column++) last[column] = column;
+  for (let row = 1; row <= rows; row++) {
+    const letter = one.charCodeAt(row - 1);
+    const previous = one.charCodeAt(row - 2);
     let least = row;
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
+    current[0] = row;
+    for (let column = 1; column <= columns; column++) {
+      const facing = other.charCodeAt(column - 1);
       let cost = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[column - 1] ?? 0) + (letter === facing ? 0 : 1),
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+      if (row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && previous === facing)
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current.push(cost);
+      current[column] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return [most + 1];
-    [before, last] = [last, current];
+    if (least > most) return Uint8Array.of(most + 1);
+    [before, last, current] = [last, current, before];
   }
-  return last;
+  return last.subarray(0, columns + 1);
 }
