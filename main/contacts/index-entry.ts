@@ -1,9 +1,16 @@
 import type { WritableDb } from '../database/handle.ts';
 import { indexWords } from '../kernel/words.ts';
-import { describeEntry, searchableFacts, type Above, type Entry, type FactField } from './entry.ts';
+import {
+  describeEntry,
+  failureOf,
+  searchableFacts,
+  type Above,
+  type Entry,
+  type FactField,
+} from './entry.ts';
 import { keysOf } from './keys.ts';
 
-const COLUMNS: readonly FactField[] = [
+const COLUMNS = [
   'name',
   'holder',
   'formerHolder',
@@ -12,7 +19,10 @@ const COLUMNS: readonly FactField[] = [
   'place',
   'competence',
   'note',
-];
+] as const satisfies readonly FactField[];
+
+/** The column of the search index that holds a fact: a number of before is looked for like one of today. */
+const columnOf = (field: FactField): string => (field === 'formerPoint' ? 'point' : field);
 
 const LISTED = [
   'kind',
@@ -28,6 +38,7 @@ const LISTED = [
   'place',
   'verifiedAt',
   'verifiedChannel',
+  'failedAt',
 ] as const;
 
 /** Brings list, search and keys up to date with an entry as it now stands in its table. Removal is a trigger's. */
@@ -42,6 +53,9 @@ export function indexEntry(db: WritableDb, id: string, entry: Entry, above: Abov
   );
   if (typeof number !== 'number') throw new Error('an entry without its record');
   indexKeys(db, number, entry);
+  indexPoints(db, number, entry);
+  indexFunctions(db, number, entry);
+  indexServices(db, number, entry);
   indexFacts(db, number, searchableFacts(entry, above?.name ?? ''));
 }
 
@@ -51,11 +65,51 @@ function indexKeys(db: WritableDb, number: number, entry: Entry): void {
     db.run(`INSERT INTO contactKey (key, number) VALUES (@key, @number)`, { key, number });
 }
 
+function indexPoints(db: WritableDb, number: number, { fields }: Entry): void {
+  db.run(`DELETE FROM contactPoint WHERE number = @number`, { number });
+  for (const [position, point] of fields.points.entries())
+    db.run(
+      `INSERT INTO contactPoint VALUES (@number, @pointId, @position, @kind, @value, @isDayAndNight, @confirmedAt,
+         @confirmedChannel, @confirmedBy, @failedAt, @until)`,
+      {
+        number,
+        pointId: point.id,
+        position,
+        kind: point.kind,
+        value: point.value,
+        isDayAndNight: point.marks.includes('day-and-night') ? 1 : 0,
+        confirmedAt: point.confirmed.at,
+        confirmedChannel: point.confirmed.channel,
+        confirmedBy: point.confirmed.by,
+        failedAt: failureOf(point),
+        until: point.until,
+      },
+    );
+}
+
+function indexFunctions(db: WritableDb, number: number, { fields }: Entry): void {
+  db.run(`DELETE FROM contactFunction WHERE number = @number`, { number });
+  for (const name of new Set(fields.functions))
+    db.run(`INSERT INTO contactFunction VALUES (@name, @number)`, { name, number });
+}
+
+function indexServices(db: WritableDb, number: number, entry: Entry): void {
+  if (entry.kind !== 'organisation') return;
+  db.run(`DELETE FROM contractedService WHERE number = @number`, { number });
+  for (const { id, kind, validUntil } of entry.fields.services)
+    db.run(`INSERT INTO contractedService VALUES (@number, @id, @kind, @validUntil)`, {
+      number,
+      id,
+      kind,
+      validUntil,
+    });
+}
+
 function indexFacts(db: WritableDb, number: number, facts: { field: FactField; text: string }[]): void {
   const words = COLUMNS.map((column): [string, string] => [
     column,
     facts
-      .filter((fact) => fact.field === column)
+      .filter((fact) => columnOf(fact.field) === column)
       .flatMap((fact) => indexWords(fact.text))
       .join(' '),
   ]);

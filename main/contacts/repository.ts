@@ -19,7 +19,7 @@ export const organisationStore = new RecordStore({
   kind: 'organisation',
   table: 'organisation',
   fields: OrganisationInput,
-  lists: ['points', 'unmapped'],
+  lists: ['points', 'unmapped', 'services'],
   index: (db, id, fields) => {
     if (fields !== null) index(db, id, { kind: 'organisation', fields });
     indexMembers(db, id, fields);
@@ -31,7 +31,9 @@ export const contactStore = new RecordStore({
   kind: 'contact',
   table: 'contact',
   fields: ContactInput,
-  lists: ['points', 'unmapped', 'formerHolders'],
+  lists: ['points', 'unmapped', 'formerHolders', 'deputies', 'dutyHours'],
+  // A column of before, when an office had one deputy; migration 140 made it the first of `deputies`.
+  derive: () => ({ deputy: '' }),
   index: (db, id, fields) => {
     if (fields !== null) index(db, id, { kind: 'contact', fields });
   },
@@ -96,7 +98,7 @@ function indexMembers(db: WritableDb, id: string, above: Above | null): void {
   }
 }
 
-const SUMMARY = `kind, id, title, subtitle, organisationId, type, state, holder, phone, email, place, verifiedAt, verifiedChannel,
+const SUMMARY = `kind, id, title, subtitle, organisationId, type, state, holder, phone, email, place, verifiedAt, verifiedChannel, failedAt,
   source, updatedAt, archivedAt,
   archivedAt IS NULL AND coalesce(verifiedAt, '') < @dueBefore AS verifyDue`;
 

@@ -49,6 +49,8 @@ export function aPoint(
     marks: [],
     note: '',
     confirmed: { at: null, channel: null, by: '' },
+    failedAt: null,
+    until: null,
     ...fields,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { NewContact } from '../../shared/contacts/calls.ts';
 import type { Contact, OrganisationId } from '../../shared/contacts/schema.ts';
 import { api } from '../app/client.ts';
+import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import { LinesField } from '../components/fields/LinesField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
@@ -9,6 +10,9 @@ import { RecordForm } from '../components/RecordForm.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
+import { choices } from './choices.ts';
+import { DeputiesField } from './DeputiesField.tsx';
+import { DutyHoursField } from './DutyHoursField.tsx';
 import { emptyContact } from './empty.ts';
 import { inputOf } from './opened.ts';
 import { OrganisationField } from './OrganisationField.tsx';
@@ -52,7 +56,11 @@ export function ContactForm({ contact, organisationId = null }: Props): ReactNod
               label={text('contacts.field.competences')}
               description={text('contacts.field.competencesHint')}
             />
-            <TextField {...form.field('hours')} label={text('contacts.field.hours')} />
+            <ChoiceField
+              {...form.field('noteVerbale')}
+              label={text('contacts.field.noteVerbale')}
+              choices={choices.noteVerbale(text)}
+            />
             <TextField
               {...form.field('approach')}
               label={text('contacts.field.approach')}
@@ -60,24 +68,18 @@ export function ContactForm({ contact, organisationId = null }: Props): ReactNod
             />
           </div>
         </Section>
+        <Section title={text('contacts.field.dutyHours')}>
+          <DutyHoursField {...form.field('dutyHours')} />
+          <TextField {...form.field('hours')} label={text('contacts.field.hours')} />
+        </Section>
         <Section title={text('contacts.section.holder')}>
           <div className="fields">
             <TextField {...form.field('holder')} label={text('contacts.field.holder')} />
             <DateField {...form.field('holderSince')} label={text('contacts.field.holderSince')} />
-            <TextField {...form.field('deputy')} label={text('contacts.field.deputy')} />
           </div>
+          <DeputiesField {...form.field('deputies')} />
         </Section>
-        <ReachFields
-          fields={{
-            points: form.field('points'),
-            address: form.field('address'),
-            city: form.field('city'),
-            district: form.field('district'),
-            countryCode: form.field('countryCode'),
-            languages: form.field('languages'),
-            note: form.field('note'),
-          }}
-        />
+        <ReachFields form={form} />
       </RecordForm>
     </Screen>
   );

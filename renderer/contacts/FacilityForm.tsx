@@ -70,6 +70,16 @@ export function FacilityForm({ facility, organisationId = null }: Props): ReactN
             />
             <NumberField {...field('capacity')} label={text('contacts.field.capacity')} whole />
             <NumberField {...field('occupancy')} label={text('contacts.field.occupancy')} whole />
+            <ChoiceField
+              {...field('accessible')}
+              label={text('contacts.field.accessible')}
+              choices={choices.access(text)}
+            />
+            <ChoiceField
+              {...field('acceptsForeigners')}
+              label={text('contacts.field.acceptsForeigners')}
+              choices={choices.access(text)}
+            />
             <TextField {...field('hours')} label={text('contacts.field.hours')} />
             <LinesField
               {...field('services')}
@@ -79,15 +89,7 @@ export function FacilityForm({ facility, organisationId = null }: Props): ReactN
           </div>
         </Section>
         <ReachFields
-          fields={{
-            points: field('points'),
-            address: field('address'),
-            city: field('city'),
-            district: field('district'),
-            countryCode: field('countryCode'),
-            languages: field('languages'),
-            note: field('note'),
-          }}
+          form={form}
           where={
             <>
               <NumberField
@@ -100,6 +102,7 @@ export function FacilityForm({ facility, organisationId = null }: Props): ReactN
                 label={text('contacts.field.longitude')}
                 description={text('contacts.field.coordinatesHint')}
               />
+              <NumberField {...field('accuracyM')} label={text('contacts.field.accuracyM')} />
             </>
           }
         />

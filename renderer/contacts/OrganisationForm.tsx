@@ -3,15 +3,18 @@ import { OrganisationInput, type Organisation, type OrganisationId } from '../..
 import { api } from '../app/client.ts';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
+import { Folded } from '../components/Folded.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
 import { emptyOrganisation } from './empty.ts';
+import { EvacuationFields } from './EvacuationFields.tsx';
 import { inputOf } from './opened.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import { ReachFields } from './ReachFields.tsx';
+import { ServicesField } from './ServicesField.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
 interface Props {
@@ -65,17 +68,17 @@ export function OrganisationForm({ organisation, parentId = null }: Props): Reac
             />
           </div>
         </Section>
-        <ReachFields
-          fields={{
-            points: form.field('points'),
-            address: form.field('address'),
-            city: form.field('city'),
-            district: form.field('district'),
-            countryCode: form.field('countryCode'),
-            languages: form.field('languages'),
-            note: form.field('note'),
-          }}
-        />
+        <Folded
+          title={text('contacts.field.contracted')}
+          open={
+            organisation !== undefined &&
+            (organisation.services.length > 0 || organisation.evacuation.clause !== 'unknown')
+          }
+        >
+          <ServicesField {...form.field('services')} />
+          <EvacuationFields {...form.field('evacuation')} />
+        </Folded>
+        <ReachFields form={form} />
       </RecordForm>
     </Screen>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OfficePoint } from '../../shared/contacts/schema.ts';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
+import { DateField } from '../components/fields/DateField.tsx';
 import type { FieldProps } from '../components/fields/field.ts';
 import { ItemsField } from '../components/fields/ItemsField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
@@ -26,6 +27,8 @@ export function PointsField(props: FieldProps<OfficePoint[]>): ReactNode {
         marks: [],
         note: '',
         confirmed: NEVER,
+        failedAt: null,
+        until: null,
       })}
     >
       {(point, field) => (
@@ -43,6 +46,7 @@ export function PointsField(props: FieldProps<OfficePoint[]>): ReactNode {
           />
           <MarksField {...field('marks')} />
           <TextField {...field('note')} label={text('contacts.point.note')} />
+          <DateField {...field('until')} label={text('contacts.point.until')} />
         </>
       )}
     </ItemsField>

@@ -6,42 +6,51 @@ import { LanguagesField } from '../components/fields/LanguagesField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
+import { FunctionsField } from './FunctionsField.tsx';
 import { PointsField } from './PointsField.tsx';
 
-/** What every kind of entry has. */
-type Reach = Pick<
-  OrganisationInput,
-  'points' | 'address' | 'city' | 'district' | 'countryCode' | 'languages' | 'note'
->;
+type Bound<Name extends keyof OrganisationInput> = FieldProps<OrganisationInput[Name]>;
+
+/** A form of any kind of entry: what they all have, bound by name. */
+interface ReachForm {
+  field(name: 'points'): Bound<'points'>;
+  field(name: 'functions'): Bound<'functions'>;
+  field(name: 'city' | 'district' | 'address' | 'note'): Bound<'city'>;
+  field(name: 'countryCode'): Bound<'countryCode'>;
+  field(name: 'languages'): Bound<'languages'>;
+}
 
 interface Props {
-  fields: { readonly [Name in keyof Reach]: FieldProps<Reach[Name]> };
+  form: ReachForm;
   /** Fields of one kind alone that belong to where it is. */
   where?: ReactNode;
 }
 
 /** How to reach an entry, where it is, and what else is noted: the same for all kinds. */
-export function ReachFields({ fields, where }: Props): ReactNode {
+export function ReachFields({ form, where }: Props): ReactNode {
   const text = useText();
   return (
     <>
       <Section title={text('contacts.section.reach')}>
-        <PointsField {...fields.points} />
+        <PointsField {...form.field('points')} />
+        <div className="fields">
+          <FunctionsField {...form.field('functions')} />
+        </div>
       </Section>
       <Section title={text('contacts.section.where')}>
         <div className="fields">
-          <TextField {...fields.city} label={text('contacts.field.city')} />
-          <TextField {...fields.district} label={text('contacts.field.district')} />
-          <CountryField {...fields.countryCode} label={text('contacts.field.countryCode')} />
+          <TextField {...form.field('city')} label={text('contacts.field.city')} />
+          <TextField {...form.field('district')} label={text('contacts.field.district')} />
+          <CountryField {...form.field('countryCode')} label={text('contacts.field.countryCode')} />
           {where}
         </div>
-        <TextField {...fields.address} label={text('contacts.field.address')} multiline />
+        <TextField {...form.field('address')} label={text('contacts.field.address')} multiline />
       </Section>
       <Section title={text('contacts.section.about')}>
         <div className="fields">
-          <LanguagesField {...fields.languages} label={text('contacts.field.languages')} />
+          <LanguagesField {...form.field('languages')} label={text('contacts.field.languages')} />
         </div>
-        <TextField {...fields.note} label={text('contacts.field.note')} multiline />
+        <TextField {...form.field('note')} label={text('contacts.field.note')} multiline />
       </Section>
     </>
   );

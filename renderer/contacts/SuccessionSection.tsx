@@ -34,11 +34,15 @@ export function SuccessionSection({ contact }: { contact: Contact }): ReactNode 
             <bdi>{contact.holder}</bdi>
           )}
         </Item>
-        {contact.deputy !== '' && (
-          <Item kind={text('contacts.holder.deputy')}>
-            <bdi>{contact.deputy}</bdi>
+        {contact.deputies.map((deputy) => (
+          <Item
+            key={deputy.id}
+            kind={text('contacts.holder.deputy')}
+            detail={period(text, deputy.since, null)}
+          >
+            <bdi>{deputy.name}</bdi>
           </Item>
-        )}
+        ))}
         {contact.formerHolders.toReversed().map((former) => (
           <Item
             key={former.id}

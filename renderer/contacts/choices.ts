@@ -1,12 +1,19 @@
 import {
+  ACCESS,
   CONTACT_MARKS,
+  DUTY_DAYS,
   ENTRY_KINDS,
   ENTRY_TYPES,
+  EVACUATION_CLAUSES,
+  EVACUATION_PAYERS,
   FACILITY_STATES,
   FACILITY_TYPES,
+  FUNCTIONS,
   LEVELS,
+  NOTE_VERBALE,
   ORGANISATION_TYPES,
   OfficePoint,
+  SERVICE_KINDS,
 } from '../../shared/contacts/schema.ts';
 import type { Text } from '../text/text.ts';
 
@@ -35,6 +42,17 @@ export const choices = {
   level: (text: Text) => LEVELS.map((value) => ({ value, label: text(`contacts.level.${value}`) })),
   state: (text: Text) =>
     FACILITY_STATES.map((value) => ({ value, label: text(`contacts.facilityState.${value}`) })),
+  access: (text: Text) => ACCESS.map((value) => ({ value, label: text(`contacts.access.${value}`) })),
+  dutyDay: (text: Text) => DUTY_DAYS.map((value) => ({ value, label: text(`contacts.day.${value}`) })),
+  evacuationClause: (text: Text) =>
+    EVACUATION_CLAUSES.map((value) => ({ value, label: text(`contacts.evacuation.clauses.${value}`) })),
+  evacuationPayer: (text: Text) =>
+    EVACUATION_PAYERS.map((value) => ({ value, label: text(`contacts.evacuation.payers.${value}`) })),
+  function: (text: Text) => FUNCTIONS.map((value) => ({ value, label: text(`contacts.function.${value}`) })),
+  noteVerbale: (text: Text) =>
+    NOTE_VERBALE.map((value) => ({ value, label: text(`contacts.noteVerbale.${value}`) })),
+  serviceKind: (text: Text) =>
+    SERVICE_KINDS.map((value) => ({ value, label: text(`contacts.serviceKind.${value}`) })),
   pointKind: (text: Text) => POINT_KINDS.map((value) => ({ value, label: pointKindName(text, value) })),
   mark: (text: Text) => CONTACT_MARKS.map((value) => ({ value, label: text(`contacts.mark.${value}`) })),
 };

@@ -11,6 +11,8 @@ const reach = {
   city: '',
   district: '',
   countryCode: null,
+  functions: [],
+  districtIds: [],
   languages: [],
   note: '',
   unmapped: [],
@@ -28,6 +30,8 @@ export function emptyOrganisation(parentId: OrganisationId | null): Organisation
     type: 'other',
     level: 'unknown',
     parentId,
+    services: [],
+    evacuation: { clause: 'unknown', payer: 'unknown', text: '' },
   };
 }
 
@@ -39,10 +43,12 @@ export function emptyContact(organisationId: OrganisationId | null): ContactInpu
     organisationId,
     holder: '',
     holderSince: null,
-    deputy: '',
+    deputies: [],
     formerHolders: [],
     competences: [],
     hours: '',
+    dutyHours: [],
+    noteVerbale: 'unknown',
     approach: '',
   };
 }
@@ -57,15 +63,18 @@ export function emptyFacility(organisationId: OrganisationId | null): FacilityIn
     organisationId,
     latitude: null,
     longitude: null,
+    accuracyM: null,
     capacity: null,
     occupancy: null,
     state: 'unknown',
     stateAt: null,
+    accessible: 'unknown',
+    acceptsForeigners: 'unknown',
     services: [],
     hours: '',
   };
 }
 
 function copied() {
-  return { ...reach, points: [], languages: [], unmapped: [] };
+  return { ...reach, points: [], functions: [], districtIds: [], languages: [], unmapped: [] };
 }

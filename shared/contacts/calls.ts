@@ -44,7 +44,17 @@ export const CONTACTS_SORT_FIELDS = [
 
 /** Why an entry was found: the field and the text in it that matched. */
 export const ContactReason = z.strictObject({
-  field: z.enum(['name', 'holder', 'formerHolder', 'organisation', 'point', 'place', 'competence', 'note']),
+  field: z.enum([
+    'name',
+    'holder',
+    'formerHolder',
+    'organisation',
+    'point',
+    'formerPoint',
+    'place',
+    'competence',
+    'note',
+  ]),
   text: z.string(),
 });
 

@@ -18,6 +18,23 @@ export const ENTRY_KINDS = ['organisation', 'contact', 'facility'] as const;
 export const EntryKind = z.enum(ENTRY_KINDS);
 export type EntryKind = z.infer<typeof EntryKind>;
 
+/** What the coverage matrix asks for in every district; an entry may have several. */
+export const FUNCTIONS = [
+  'police',
+  'exit-control',
+  'civil-protection',
+  'health',
+  'prisons',
+  'child-protection',
+  'anti-trafficking',
+  'airport',
+  'seaport',
+  'border-post',
+  'foreign-ministry',
+] as const;
+export const EntryFunction = z.enum(FUNCTIONS);
+export type EntryFunction = z.infer<typeof EntryFunction>;
+
 const never = { at: null, channel: null, by: '' };
 
 /** What a number or address is for. `secure` = an encrypted line. */
@@ -30,7 +47,10 @@ export const CONTACT_MARKS = [
   'duty-officer',
 ] as const;
 
-/** A way to reach an office or a place, kept as written; phone numbers are text. */
+/**
+ * A way to reach an office or a place, kept as written; phone numbers are text. It works as far as known while `failedAt` is
+ * not later than `confirmed.at`; one with an `until` is of before, and stays to be found.
+ */
 export const OfficePoint = z.strictObject({
   id: RecordId,
   kind: z.enum([...CONTACT_POINT_KINDS, 'website'] as const).default('phone'),
@@ -38,6 +58,12 @@ export const OfficePoint = z.strictObject({
   marks: z.array(z.enum(CONTACT_MARKS)).max(6).default([]),
   note: OptionalLine,
   confirmed: Confirmation.default(never),
+  failedAt: Instant.nullable()
+    .default(null)
+    .meta({ description: 'last try that failed; later than `confirmed.at`: it does not work' }),
+  until: CalendarDate.nullable()
+    .default(null)
+    .meta({ description: 'day from which it no longer holds; null = it holds' }),
 });
 export type OfficePoint = z.infer<typeof OfficePoint>;
 
@@ -60,8 +86,10 @@ export const ORGANISATION_TYPES = [
   'employer',
   'recruiter',
   'vendor',
+  'hospital',
   'carrier',
   'media',
+  'authority',
   'other',
 ] as const;
 export const LEVELS = ['national', 'regional', 'local', 'international', 'unknown'] as const;
@@ -72,6 +100,16 @@ const reach = {
   city: OptionalLine,
   district: OptionalLine.meta({ description: 'administrative area that it is competent for or stands in' }),
   countryCode: CountryCode.nullable().default(null),
+  functions: z
+    .array(EntryFunction)
+    .max(FUNCTIONS.length)
+    .default([])
+    .meta({ description: 'what it is asked for in an emergency' }),
+  districtIds: z
+    .array(idOf('district'))
+    .max(100)
+    .default([])
+    .meta({ description: 'districts it is competent for; none = the whole host State' }),
   languages: z.array(LanguageTag).max(20).default([]),
   note: Paragraph,
   unmapped: z.array(Unmapped).max(200).default([]),
@@ -81,6 +119,56 @@ const reach = {
   }),
 };
 
+/** What employers, recruiters and vendors are contracted for. @see MICIC Guidelines, Guideline 7 */
+export const SERVICE_KINDS = [
+  'transport',
+  'lodging',
+  'escorts',
+  'health',
+  'communication',
+  'cash',
+  'assistance-package',
+  'lawyer',
+  'interpreter',
+] as const;
+
+/** A contracted service. `price` is in whole or broken units of `currency` (ISO 4217), for each `priceBasis`; `null` = not agreed. */
+export const Service = z.strictObject({
+  id: RecordId,
+  kind: z.enum(SERVICE_KINDS),
+  description: OptionalLine,
+  capacity: z.number({ error: 'number' }).nonnegative().nullable().default(null),
+  unit: OptionalLine.meta({ description: 'what the capacity counts, such as "seats" or "beds"' }),
+  price: z.number({ error: 'number' }).nonnegative().nullable().default(null),
+  priceBasis: OptionalLine.meta({ description: 'what one price is for, such as "a night and person"' }),
+  currency: z
+    .union([z.literal(''), z.string().regex(/^[A-Z]{3}$/, { error: 'currency' })])
+    .default('')
+    .meta({ description: 'ISO 4217; empty = not known' }),
+  validUntil: CalendarDate.nullable().default(null).meta({ description: 'last day; null = no end is known' }),
+  phone: OptionalLine.meta({ description: 'number answered day and night for this service' }),
+});
+export type Service = z.infer<typeof Service>;
+
+export const EVACUATION_CLAUSES = ['unknown', 'agreed', 'none'] as const;
+export const EVACUATION_PAYERS = [
+  'unknown',
+  'employer',
+  'recruiter',
+  'insurer',
+  'worker',
+  'sending-state',
+  'shared',
+] as const;
+
+/** What the contract says about the cost of evacuation. */
+export const Evacuation = z.strictObject({
+  clause: z.enum(EVACUATION_CLAUSES),
+  payer: z.enum(EVACUATION_PAYERS),
+  text: Paragraph,
+});
+export type Evacuation = z.infer<typeof Evacuation>;
+
 /** An authority, mission, organisation or company. */
 export const OrganisationInput = z.strictObject({
   name: Line,
@@ -89,6 +177,8 @@ export const OrganisationInput = z.strictObject({
   type: z.enum(ORGANISATION_TYPES).default('other'),
   level: z.enum(LEVELS).default('unknown'),
   parentId: OrganisationId.nullable().default(null),
+  services: z.array(Service).max(50).default([]),
+  evacuation: Evacuation.default({ clause: 'unknown', payer: 'unknown', text: '' }),
   ...reach,
 });
 export type OrganisationInput = z.infer<typeof OrganisationInput>;
@@ -101,6 +191,39 @@ export const FormerHolder = z.strictObject({
   until: CalendarDate.nullable().default(null),
 });
 
+/** Somebody who stands in for the holder. */
+export const Deputy = z.strictObject({
+  id: RecordId,
+  name: Line,
+  since: CalendarDate.nullable().default(null),
+});
+
+/** The days of a week, and public holidays, on which only what names them counts. */
+export const DUTY_DAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'holiday',
+] as const;
+
+/**
+ * Hours in which somebody is on duty, in the office's zone. An end that is not later than the beginning is of the next day;
+ * from `00:00` until `24:00` is a whole day.
+ */
+export const DutyHours = z.strictObject({
+  id: RecordId,
+  days: z.array(z.enum(DUTY_DAYS)).min(1, { error: 'days-missing' }).max(DUTY_DAYS.length),
+  from: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'time' }),
+  until: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'time' }),
+});
+export type DutyHours = z.infer<typeof DutyHours>;
+
+export const NOTE_VERBALE = ['unknown', 'needed', 'not-needed'] as const;
+
 /**
  * An office (a function in an organisation) and who holds it. The office stays when its holder leaves; former holders and
  * old numbers remain findable. `holder` is empty when nobody is named, `office` when only a person is known.
@@ -110,11 +233,17 @@ export const ContactInput = z.strictObject({
   organisationId: OrganisationId.nullable().default(null),
   holder: OptionalLine,
   holderSince: CalendarDate.nullable().default(null),
-  deputy: OptionalLine,
+  deputies: z.array(Deputy).max(20).default([]),
   formerHolders: z.array(FormerHolder).max(50).default([]),
   competences: z.array(Line).max(30).default([]),
-  hours: OptionalLine,
-  approach: OptionalLine.meta({ description: 'how to approach the office, such as "note verbale needed"' }),
+  hours: OptionalLine.meta({ description: 'hours in the words of the source' }),
+  dutyHours: z
+    .array(DutyHours)
+    .max(30)
+    .default([])
+    .meta({ description: 'when somebody is on duty, in the zone of the host State; none = not known' }),
+  noteVerbale: z.enum(NOTE_VERBALE).default('unknown'),
+  approach: OptionalLine.meta({ description: 'how to approach the office, beyond a note verbale' }),
   ...reach,
 });
 export type ContactInput = z.infer<typeof ContactInput>;
@@ -132,6 +261,7 @@ export const FACILITY_TYPES = [
   'mission',
   'other',
 ] as const;
+export const ACCESS = ['unknown', 'yes', 'partly', 'no'] as const;
 export const FACILITY_STATES = ['open', 'full', 'damaged', 'closed', 'unknown'] as const;
 
 /**
@@ -145,10 +275,18 @@ export const FacilityInput = z.strictObject({
   organisationId: OrganisationId.nullable().default(null),
   latitude: z.number({ error: 'number' }).min(-90).max(90).nullable().default(null),
   longitude: z.number({ error: 'number' }).min(-180).max(180).nullable().default(null),
+  accuracyM: z
+    .number({ error: 'number' })
+    .nonnegative()
+    .nullable()
+    .default(null)
+    .meta({ description: 'metres within which the place is; null = not known' }),
   capacity: z.number({ error: 'number' }).int().nonnegative().nullable().default(null),
   occupancy: z.number({ error: 'number' }).int().nonnegative().nullable().default(null),
   state: z.enum(FACILITY_STATES).default('unknown'),
   stateAt: Instant.nullable().default(null),
+  accessible: z.enum(ACCESS).default('unknown').meta({ description: 'for a wheelchair' }),
+  acceptsForeigners: z.enum(ACCESS).default('unknown'),
   services: z.array(Line).max(50).default([]),
   hours: OptionalLine,
   ...reach,
@@ -202,6 +340,7 @@ export const ContactSummary = z.strictObject({
   verifiedAt: Instant.nullable(),
   verifiedChannel: z.enum(CONFIRMATION_CHANNELS).nullable(),
   verifyDue: z.boolean(),
+  failedAt: Instant.nullable().meta({ description: 'a number of it failed since; null = none did' }),
   source: z.enum(Provenance.options.map((option) => option.shape.source.value)),
   updatedAt: Instant,
   archivedAt: Instant.nullable(),

@@ -13,7 +13,7 @@ export function mapContact(fields: FieldsOf<'contact'>, facts: Facts): Record<st
     office: office === '' && holder === '' ? facts.line('office', standIn(fields)) : office,
     holder,
     holderSince: null,
-    deputy: '',
+    deputies: [],
     formerHolders: [],
     competences: facts.lines('sector', fields.sectors, 30),
     hours: '',

@@ -81,5 +81,7 @@ function point(kind: OfficePoint['kind'], value: string, facts: Facts) {
     marks: NO_MARKS,
     note: '',
     confirmed: facts.context.confirmed,
+    failedAt: null,
+    until: null,
   };
 }
