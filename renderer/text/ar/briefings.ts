@@ -220,7 +220,7 @@ export const briefings = {
     'record-expired': 'سجلات انقضى تاريخ صلاحيتها: {{count}}. لم يُقرأ منها سوى معرّفاتها وتواريخها.',
     'value-cut': 'نصوص طويلة جدًا قُطعت: {{count}}.',
     'required-missing': 'يشترط التنسيق ما ليس فيه: {{missing}}.',
-    'links-not-followed': 'عناصر لا تفعل سوى الإحالة إلى شبكة: {{count}}. لا تُتبع الروابط.',
+    'links-not-followed': 'إحالات إلى شبكة: {{count}}. لا تُتبع الروابط.',
     'coordinates-swapped':
       'نقاط يبدو أن خط العرض وخط الطول فيها متبادلان: {{count}}. لم يُغيّر شيء؛ انظر فيها قبل القبول.',
     'without-position': 'أماكن على الخريطة بلا موضع: {{count}}.',

@@ -136,7 +136,7 @@ export const briefings = {
       'Records whose expiry date has passed: {{count}}. Nothing but their ids and dates was read.',
     'value-cut': 'Texts that were too long and were cut: {{count}}.',
     'required-missing': 'The format requires what is not there: {{missing}}.',
-    'links-not-followed': 'Entries that only lead to something on a network: {{count}}. Links are not followed.',
+    'links-not-followed': 'Links to something on a network: {{count}}. Links are not followed.',
     'coordinates-swapped':
       'Points that look as if latitude and longitude were swapped: {{count}}. Nothing was changed; look at them before accepting.',
     'without-position': 'Places on the map that have no position: {{count}}.',

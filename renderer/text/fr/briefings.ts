@@ -159,8 +159,7 @@ export const briefings = {
       'Fiches dont la date d’expiration est passée : {{count}}. Seuls leurs identifiants et leurs dates ont été lus.',
     'value-cut': 'Textes trop longs, coupés : {{count}}.',
     'required-missing': 'Le format exige ce qui n’y est pas : {{missing}}.',
-    'links-not-followed':
-      'Éléments qui ne font que renvoyer à un réseau : {{count}}. Les liens ne sont pas suivis.',
+    'links-not-followed': 'Renvois à un réseau : {{count}}. Les liens ne sont pas suivis.',
     'coordinates-swapped':
       'Points dont la latitude et la longitude semblent inversées : {{count}}. Rien n’a été modifié ; vérifiez-les avant d’accepter.',
     'without-position': 'Lieux de la carte sans position : {{count}}.',
