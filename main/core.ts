@@ -21,6 +21,7 @@ import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
 import { LookAgain } from './duplicates/look-again.ts';
 import { undoMergeOfSet } from './duplicates/undo-merge.ts';
+import { coverageHandlers } from './coverage/handlers.ts';
 import { districtsHandlers } from './districts/handlers.ts';
 import { draftsHandlers } from './drafts/handlers.ts';
 import type { DocumentPrinter } from './documents/service.ts';
@@ -51,6 +52,7 @@ import { warmLists } from './people/list/warm.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
 import { proceduresHandlers } from './procedures/handlers.ts';
 import type { ReaderJail } from './reader/jail.ts';
+import { drawNothing, type PageJail } from './reader/page-jail.ts';
 import type { RowsJail } from './reader/rows-jail.ts';
 import { registersHandlers } from './registers/handlers.ts';
 import { recoverRegisters, undoImport } from './registers/service.ts';
@@ -73,6 +75,8 @@ export interface CoreOptions {
   /** Prints documents; left out where there is no screen to print on. */
   print?: DocumentPrinter;
   readRows: RowsJail;
+  /** Draws pages of documents; left out where there is no window to draw in. */
+  drawPage?: PageJail;
   emit(event: CoreEvent): void;
   log: Log;
   /** Path of the database addon; `null` for the one in its package. */
@@ -182,7 +186,14 @@ export function openCore(options: CoreOptions): Core {
     },
     households: householdsHandlers,
     zones: zonesHandlers,
-    contacts: { ...contactsHandlers, ...sourceHandlers },
+    contacts: {
+      ...contactsHandlers,
+      ...sourceHandlers,
+      ...coverageHandlers({
+        language: () => loadPreferences(options.profile).language,
+        print: options.print ?? noDisplay,
+      }),
+    },
     meetings: meetingsHandlers(() => loadPreferences(options.profile).language),
     facilities: facilitiesHandlers({
       language: () => loadPreferences(options.profile).language,
@@ -214,6 +225,7 @@ export function openCore(options: CoreOptions): Core {
     files: guardedFiles(options.files, options.profile),
     readFile: options.readFile,
     readRows: options.readRows,
+    drawPage: options.drawPage ?? drawNothing,
     log: options.log,
     changed: (kinds) => {
       options.emit({ type: 'changed', kinds: [...kinds] });

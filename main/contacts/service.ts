@@ -43,6 +43,13 @@ export {
   type ListedPlace,
 } from './facility-places.ts';
 export { dueBefore, hasMembers };
+export {
+  listDistrictTexts,
+  listWithFunctions,
+  namesDistrict,
+  setDistrictsOfText,
+  type FunctionEntry,
+} from './functions.ts';
 
 /** The name of an organisation, archived or not; empty when it is unknown here. */
 export function organisationName(db: ReadableDb, id: string | null): string {

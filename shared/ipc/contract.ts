@@ -3,6 +3,7 @@ import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
 import { casesCalls } from '../cases/calls.ts';
 import { districtsCalls } from '../districts/calls.ts';
+import { coverageCalls } from '../coverage/calls.ts';
 import { draftsCalls } from '../drafts/calls.ts';
 import { duplicatesCalls } from '../duplicates/calls.ts';
 import { exportsCalls } from '../exports/calls.ts';
@@ -33,7 +34,7 @@ export const contract = {
   people: { ...peopleCalls, ...duplicatesCalls, ...registersCalls, ...listCalls, ...exportsCalls },
   households: householdsCalls,
   zones: zonesCalls,
-  contacts: contactsCalls,
+  contacts: { ...contactsCalls, ...coverageCalls },
   facilities: facilitiesCalls,
   meetings: meetingsCalls,
   districts: districtsCalls,

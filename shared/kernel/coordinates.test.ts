@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  decimalText,
-  safeParseAngle,
-  safeParseCoordinates,
-  sexagesimalText,
-} from './coordinates.ts';
+import { decimalText, safeParseAngle, safeParseCoordinates, sexagesimalText } from './coordinates.ts';
 
 const LISBON = { latitude: 38.7223, longitude: -9.1393 };
 

@@ -24,11 +24,7 @@ function angleBetween(one: Position, other: Position): number {
     return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
   };
   const [a, b] = [vector(one), vector(other)];
-  const cross = Math.hypot(
-    a[1] * b[2] - a[2] * b[1],
-    a[2] * b[0] - a[0] * b[2],
-    a[0] * b[1] - a[1] * b[0],
-  );
+  const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
   return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
 }
 
@@ -48,7 +44,10 @@ describe('distance', () => {
     expect(distanceM(fiji, east)).toBeCloseTo(distanceM(east, fiji), 6);
     expect(distanceM(fiji, east)).toBeLessThan(22_000);
     expect(distanceM({ latitude: 90, longitude: 0 }, { latitude: 90, longitude: 120 })).toBeLessThan(1e-6);
-    expect(distanceM({ latitude: 90, longitude: 0 }, { latitude: -90, longitude: 0 })).toBeCloseTo(HALF_ROUND_M, 3);
+    expect(distanceM({ latitude: 90, longitude: 0 }, { latitude: -90, longitude: 0 })).toBeCloseTo(
+      HALF_ROUND_M,
+      3,
+    );
   });
 });
 
@@ -74,7 +73,8 @@ it('the box around a place holds everything within the distance', () => {
       somewhere,
       fc.double({ min: 1, max: HALF_ROUND_M, noNaN: true }),
       (centre, other, radiusM) => {
-        if (distanceM(centre, other) <= radiusM) expect(isInBox(other, boxAround(centre, radiusM))).toBe(true);
+        if (distanceM(centre, other) <= radiusM)
+          expect(isInBox(other, boxAround(centre, radiusM))).toBe(true);
       },
     ),
     { numRuns: 2000 },

@@ -61,7 +61,8 @@ export function boxAround(centre: Position, radiusM: number): Box {
   const north = centre.latitude + reach / RADIANS;
   if (south <= -90 || north >= 90)
     return { south: Math.max(-90, south), north: Math.min(90, north), west: -180, east: 180 };
-  const across = Math.asin(Math.min(1, Math.sin(reach) / Math.cos(centre.latitude * RADIANS))) / RADIANS + 1e-9;
+  const across =
+    Math.asin(Math.min(1, Math.sin(reach) / Math.cos(centre.latitude * RADIANS))) / RADIANS + 1e-9;
   if (across >= 180) return { south, north, west: -180, east: 180 };
   return {
     south,
