@@ -21,6 +21,7 @@ import {
   personStore,
 } from './repository.ts';
 import { countMatchRows, findAlike, findMatchRow, listMatchRows, type MatchRow } from './match-rows.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { keptIdOf, mergedIdsOf, mergeOf, redirect, unredirect } from './redirects.ts';
 import { besideReasonOf } from './beside.ts';
 import { searchPeople } from './search.ts';
@@ -58,6 +59,7 @@ export {
   mergedIdsOf,
   mergeOf,
   peopleInZones,
+  namesSomebody,
   personMatches,
   personNames,
   personStore,

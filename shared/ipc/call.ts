@@ -17,6 +17,8 @@ export const RIGHTS = [
   'people.export',
   'contacts.read',
   'contacts.write',
+  'meetings.read',
+  'meetings.write',
   'briefings.read',
   'briefings.write',
   'cases.read',

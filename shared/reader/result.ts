@@ -29,7 +29,7 @@ export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
 /** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
-export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif'] as const;
+export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson'] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 
@@ -99,7 +99,7 @@ export const WARNING_CODES = [
   'sent-date-not-understood',
   /** What the format requires is not there: `detail.missing`, the names of it. */
   'required-missing',
-  /** Entries that only lead to something on a network: `detail.count`. Nothing is ever fetched. */
+  /** Entries that only lead to something on a network, and pictures there: `detail.count`. Nothing is ever fetched. */
   'links-not-followed',
   /** Points that fit the area only with latitude and longitude the other way round: `detail.count`. Nothing was changed. */
   'coordinates-swapped',
@@ -291,13 +291,31 @@ export const StatementFields = z.strictObject({
 
 export const MeetingFields = z.strictObject({
   title: line,
+  /** Wall-clock time (`YYYY-MM-DDTHH:MM:SS`) in `timeZone`, an instant with `Z`, or a day; prose gives it as far as it says. */
   startsAt: line.exactOptional(),
+  /** As `startsAt`; of days, the day after the last. */
   endsAt: line.exactOptional(),
+  /** IANA zone; absent when the source names none that is known: the time is that of the place. */
+  timeZone: line.exactOptional(),
+  isAllDay: z.boolean().exactOptional(),
+  /** A task with a day (VTODO), no gathering. */
+  isDeadline: z.boolean().exactOptional(),
   place: line.exactOptional(),
   organiser: line.exactOptional(),
   attendees: lines.exactOptional(),
   note: text.exactOptional(),
+  /** UID of the calendar, or the sender's number. */
   reference: line.exactOptional(),
+  /** Value of the RRULE, never expanded by the reader; parts that nobody here can expand (RSCALE) stay in it. */
+  recurrence: z.string().max(1000).exactOptional(),
+  /** Starts of the series that do not take place, as `startsAt`. */
+  exceptions: z.array(line).max(1000).exactOptional(),
+  /** Of one changed occurrence: the start that it would have had in the series of the same `reference`. */
+  recurrenceId: line.exactOptional(),
+  sequence: count.exactOptional(),
+  state: z.enum(['tentative', 'confirmed', 'cancelled']).exactOptional(),
+  /** METHOD of the calendar, lower case: `request`, `cancel`, `publish`… */
+  method: line.exactOptional(),
 });
 
 /** Longitude and latitude, WGS 84 degrees: the order of KML and GeoJSON, not that of CAP. */
