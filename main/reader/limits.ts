@@ -6,6 +6,10 @@ export const LIMITS = {
   xlsx: { fileBytes: 20 * MIB, rows: 200_000, columns: 256, sheets: 200, merges: 100_000 },
   vcard: { fileBytes: 10 * MIB, lines: 50_000, cards: 20_000 },
   pfif: { fileBytes: 20 * MIB, records: 200_000 },
+  cap: { fileBytes: 20 * MIB, alerts: 10_000, elements: 200_000 },
+  /** KML and GeoJSON. */
+  map: { fileBytes: 20 * MIB, features: 100_000, positions: 500_000 },
+  json: { depth: 64 },
   zip: { entries: 2000, entryBytes: 100 * MIB, totalBytes: 200 * MIB, ratio: 200, ratioAboveBytes: MIB },
   xml: { depth: 64, attributes: 64, textChars: MIB },
   /** Longest single cell or value kept. */

@@ -1,8 +1,12 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadFormat, ReadItem, ReadRequest, ReadResult, ReadTable } from '../../shared/reader/result.ts';
+import { readCap } from './cap.ts';
 import { readCsv } from './csv.ts';
 import { decodedText } from './encoding.ts';
+import { readGeoJson } from './geojson.ts';
+import { readKml } from './kml.ts';
 import { LIMITS } from './limits.ts';
+import { mapItems } from './map-items.ts';
 import { Warnings, type Sheet } from './sheet.ts';
 import { sniffFormat } from './sniff.ts';
 import { readTables } from './tables.ts';
@@ -34,6 +38,16 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
   },
   pfif(request, warnings) {
     return { items: pfifItems(readPfif(request.bytes, warnings)) };
+  },
+  cap(request, warnings) {
+    return { items: readCap(request.bytes, warnings) };
+  },
+  kml(request, warnings) {
+    return { items: mapItems(readKml(request.bytes, warnings), warnings) };
+  },
+  geojson(request, warnings) {
+    const { features, encoding } = readGeoJson(request.bytes, warnings);
+    return { encoding, items: mapItems(features, warnings) };
   },
 };
 

@@ -20,8 +20,6 @@ export type SniffedFormat =
   | 'bundle'
   | 'icalendar'
   | 'eml'
-  | 'kml'
-  | 'cap'
   | 'html'
   | 'xml'
   | 'json'
@@ -49,9 +47,11 @@ const PROMISED: Readonly<Record<string, readonly SniffedFormat[]>> = {
   eml: ['eml', 'text', 'csv'],
   kml: ['kml'],
   kmz: ['kmz'],
-  json: ['json'],
-  geojson: ['json'],
+  json: ['geojson', 'json'],
+  geojson: ['geojson', 'json'],
   cap: ['cap', 'xml'],
+  rss: ['cap', 'xml'],
+  atom: ['cap', 'xml'],
   xml: ['kml', 'cap', 'pfif', 'xml', 'html'],
   pfif: ['pfif'],
   zip: ['zip', 'xlsx', 'docx', 'pptx', 'odf', 'kmz'],
@@ -87,6 +87,8 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
   }
   if (found === 'encrypted-office')
     throw new AppError('reader/encrypted', { format: promised?.[0] ?? 'xlsx' });
+  // The archive around KML is opened by its reader.
+  if (found === 'kmz') return 'kml';
   if (isRead(found)) return found;
   // A single column is a table only when the name says so.
   if (found === 'text' && promised?.[0] === 'csv') return 'csv';
@@ -94,7 +96,15 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
 }
 
 /** One line for each of `READ_FORMATS`, which the jail cannot import without its schemas. */
-const READ: Readonly<Record<ReadFormat, true>> = { csv: true, xlsx: true, vcard: true, pfif: true };
+const READ: Readonly<Record<ReadFormat, true>> = {
+  csv: true,
+  xlsx: true,
+  vcard: true,
+  pfif: true,
+  cap: true,
+  kml: true,
+  geojson: true,
+};
 
 function isRead(format: SniffedFormat): format is ReadFormat {
   return Object.hasOwn(READ, format);
@@ -183,7 +193,7 @@ function textFormat(bytes: Uint8Array): SniffedFormat {
   if (/^BEGIN[ \t]*:[ \t]*VCARD/im.test(start.slice(0, 2000))) return 'vcard';
   if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'icalendar';
   if (start.startsWith('<')) return markupFormat(start);
-  if (/^[{[]/.test(start) && /["\]}]/.test(start)) return 'json';
+  if (/^[{[]/.test(start) && /["\]}]/.test(start)) return isGeoJson(start) ? 'geojson' : 'json';
   if (isMail(start)) return 'eml';
   return hasColumns(text) ? 'csv' : 'text';
 }
@@ -205,8 +215,33 @@ function isBinary(text: string): boolean {
   return odd > text.length * 0.01 + 2;
 }
 
+function isGeoJson(start: string): boolean {
+  const types =
+    /"type"\s*:\s*"(?:Feature(?:Collection)?|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)"/;
+  return start.startsWith('{') && types.test(start);
+}
+
+/** Name of the outermost element, without its prefix; what stands before it says nothing about the format. */
+function rootOf(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < head.length && /\s/.test(head.charAt(at))) at++;
+    const end = head.startsWith('<?', at) ? '?>' : head.startsWith('<!--', at) ? '-->' : null;
+    if (end === null) break;
+    const close = head.indexOf(end, at);
+    if (close === -1) return '';
+    at = close + end.length;
+  }
+  return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(head.slice(at, at + 200))?.[1] ?? '';
+}
+
 function markupFormat(start: string): SniffedFormat {
   const head = start.slice(0, 20_000);
+  const root = rootOf(head);
+  // Their texts may hold HTML.
+  if (root === 'kml') return 'kml';
+  if (root === 'alert') return 'cap';
+  if ((root === 'rss' || root === 'feed' || root === 'RDF') && !/<pfif:/.test(head)) return 'cap';
   if (/<(?:!doctype html|html)[\s>]/i.test(head)) return 'html';
   if (/<(?:\w+:)?kml[\s>]/.test(head)) return 'kml';
   if (/<(?:\w+:)?pfif[\s>]/.test(head)) return 'pfif';

@@ -85,10 +85,24 @@ export function xmlReader(
   };
 }
 
+/** By the first bytes, else by what the declaration says of itself. */
 function xmlEncoding(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
   if (start[0] === 0x3c && start[1] === 0) return 'utf-16le';
   if (start[0] === 0 && start[1] === 0x3c) return 'utf-16be';
-  return 'utf-8';
+  if (start[0] === 0xef) return 'utf-8';
+  const declaration = String.fromCharCode(...start.subarray(0, 200));
+  const declared = /^\s*<\?xml[^>]{0,150}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration)?.[1];
+  return declared === undefined ? 'utf-8' : knownEncoding(declared);
+}
+
+/** A name that says nothing, or speaks of two bytes a letter where there is one, is taken for UTF-8. */
+function knownEncoding(declared: string): string {
+  try {
+    const { encoding } = new TextDecoder(declared);
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return 'utf-8';
+  }
 }

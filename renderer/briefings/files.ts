@@ -6,7 +6,23 @@ export function fileFilters(text: Text): FileFilter[] {
   return [
     {
       name: text('briefings.drop.filter'),
-      extensions: ['csv', 'tsv', 'txt', 'xlsx', 'vcf', 'vcard', 'pfif', 'xml'],
+      extensions: [
+        'csv',
+        'tsv',
+        'txt',
+        'xlsx',
+        'vcf',
+        'vcard',
+        'pfif',
+        'xml',
+        'cap',
+        'rss',
+        'atom',
+        'kml',
+        'kmz',
+        'geojson',
+        'json',
+      ],
     },
   ];
 }
