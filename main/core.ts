@@ -200,6 +200,7 @@ export function openCore(options: CoreOptions): Core {
       print: options.print ?? noDisplay,
     }),
     districts: districtsHandlers,
+    alerts: alertsHandlers,
     briefings: briefingsHandlers(recordRegistry, {
       language: () => loadPreferences(options.profile).language,
       print: options.print ?? noDisplay,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { alertStore } from './alerts/repository.ts';
 import { briefingStore } from './briefings/repository.ts';
 import { caseStore, noteStore, taskStore } from './cases/repository.ts';
 import { contactStore, facilityStore, organisationStore } from './contacts/repository.ts';
-import { hasMembers } from './contacts/service.ts';
+import { hasMembers, namesDistrict } from './contacts/service.ts';
 import type { ReadableDb } from './database/handle.ts';
 import { districtStore } from './districts/repository.ts';
 import { hasParts } from './districts/service.ts';
@@ -32,6 +33,7 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   partnerStore,
   householdStore,
   zoneStore,
+  alertStore,
   districtStore,
   procedureStore,
   routeStore,
@@ -47,7 +49,7 @@ const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(
 export const recordRegistry: RecordRegistry = Object.assign(new Map(byKind), {
   isNamed: (db: ReadableDb, kind: string, id: string) => {
     if (kind === 'organisation') return hasMembers(db, id);
-    if (kind === 'district') return hasParts(db, id);
+    if (kind === 'district') return hasParts(db, id) || namesDistrict(db, id);
     if (kind === 'contact') return namesContact(db, id);
     if (kind !== 'person') return false;
     return personLinks.some((links) => links.naming(db, id).length > 0) || mergedIdsOf(db, id).length > 0;

@@ -9,7 +9,7 @@ export interface PageHead {
   date: string;
   /** Label and text, such as the owner. */
   facts: readonly { label: string; text: string }[];
-  /** Label and copy numbers; several are ticked by hand on the copy that is handed out. */
+  /** Label and copy numbers, none for a paper whose copies are not counted; several are ticked by hand on the copy that is handed out. */
   copies: { label: string; numbers: readonly number[] };
 }
 
@@ -66,7 +66,7 @@ function pageHead({ title, mission, date, facts, copies }: PageHead): Markup {
   const told = facts
     .filter((fact) => fact.text !== '')
     .map((fact) => markup`<span class="fact">${fact.label}: ${own(fact.text)}</span>`);
-  return markup`<div class="page-title">${title}</div><div class="page-facts"><span class="fact">${own(mission)}</span><span class="fact">${date}</span>${told}<span class="fact">${copies.label}: ${copyNumbers(copies.numbers)}</span></div>`;
+  return markup`<div class="page-title">${title}</div><div class="page-facts"><span class="fact">${own(mission)}</span><span class="fact">${date}</span>${told}${copies.numbers.length === 0 ? NOTHING : markup`<span class="fact">${copies.label}: ${copyNumbers(copies.numbers)}</span>`}</div>`;
 }
 
 function copyNumbers(numbers: readonly number[]): Markup {

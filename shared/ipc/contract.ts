@@ -1,3 +1,4 @@
+import { alertsCalls } from '../alerts/calls.ts';
 import { briefingsCalls } from '../briefings/calls.ts';
 import { contactsCalls } from '../contacts/calls.ts';
 import { bundlesCalls } from '../bundles/calls.ts';
@@ -39,6 +40,7 @@ export const contract = {
   meetings: meetingsCalls,
   districts: districtsCalls,
   briefings: briefingsCalls,
+  alerts: alertsCalls,
   procedures: proceduresCalls,
   routes: routesCalls,
   restrictions: restrictionsCalls,
