@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Decision, Reason } from '../../shared/briefings/calls.ts';
 import { OrganisationInput } from '../../shared/contacts/schema.ts';
-import type { RecordKind } from '../../shared/ipc/events.ts';
 import type { FieldsOf, ReadItem } from '../../shared/reader/result.ts';
 import { formatPlace } from '../../shared/records/place.ts';
 import { createOrganisation } from '../contacts/service.ts';
@@ -14,8 +13,10 @@ import {
   remember,
   type CandidateRow,
 } from './candidates.ts';
-import { homeOf, type Home, type HomeRecord } from './homes.ts';
-import { refreshDates } from './merge-facts.ts';
+import { homeOf } from './homes.ts';
+import type { Home, HomeRecord } from './homes/home.ts';
+import { lastSupport, noteEvidence } from './evidence.ts';
+import { refreshDates, supportedFields } from './merge-facts.ts';
 import {
   changesOf,
   isOfSameBriefing,
@@ -68,7 +69,7 @@ export function acceptOne(
   const proposed = propose(db, item, context, made);
   if (proposed.proposal === 'later') return skipped('later-version');
   const act = { candidate, item, context, edits: wish.edits };
-  if (wish.decision === 'link') return link(here, act, recordFor(here, wish, proposed));
+  if (wish.decision === 'link') return link(here, act, proposed, recordFor(here, wish, proposed));
   if (wish.decision === 'update') return update(here, act, proposed, recordFor(here, wish, proposed), made);
   if (wish.decision === 'create' || proposed.proposal === 'create') return create(here, act, proposed, made);
   if (proposed.proposal === 'same' && proposed.record !== null)
@@ -162,7 +163,7 @@ function create(db: WritableDb, act: Act, proposed: Known, made: OrganisationsMa
   const id = home.create(db, said);
   if (home.kind === 'organisation' && act.item.kind === 'organisation')
     made.know(namedBy(act.item.fields), id);
-  decide(db, act, { state: 'accepted', recordKind: home.kind, recordId: id });
+  decide(db, act, { state: 'accepted', home, recordId: id, fields: said, said });
   return { outcome: 'created' };
 }
 
@@ -179,7 +180,7 @@ function update(
   const fields = refreshDates(home.rule, taken(home, record, said, act.context), said, act.context.confirmed);
   if (!home.isValid(fields)) return refused('not-valid');
   home.update(db, record.id, fields);
-  decide(db, act, { state: 'accepted', recordKind: home.kind, recordId: record.id });
+  decide(db, act, { state: 'accepted', home, recordId: record.id, fields, said });
   return { outcome: 'updated' };
 }
 
@@ -211,7 +212,7 @@ function confirm(db: WritableDb, act: Act, target: Target): Verdict {
     const fields = refreshDates(home.rule, record.fields, said, act.context.confirmed);
     home.update(db, record.id, fields);
   }
-  decide(db, act, { state: 'same', recordKind: home.kind, recordId: record.id });
+  decide(db, act, { state: 'same', home, recordId: record.id, fields: record.fields, said });
   return { outcome: 'same' };
 }
 
@@ -228,10 +229,9 @@ function stillSays(
   });
 }
 
-function link(db: WritableDb, act: Act, record: HomeRecord | null): Verdict {
-  const home = homeOf(act.candidate.kind);
-  if (record === null || home === null) return refused('record-missing');
-  decide(db, act, { state: 'linked', recordKind: home.kind, recordId: record.id });
+function link(db: WritableDb, act: Act, { home, said }: Known, record: HomeRecord | null): Verdict {
+  if (record === null) return refused('record-missing');
+  decide(db, act, { state: 'linked', home, recordId: record.id, fields: record.fields, said });
   return { outcome: 'linked' };
 }
 
@@ -243,15 +243,46 @@ function reject(db: WritableDb, candidate: CandidateRow): Verdict {
   return { outcome: 'rejected' };
 }
 
-function decide(
-  db: WritableDb,
-  act: Act,
-  decided: { state: 'accepted' | 'linked' | 'same'; recordKind: RecordKind; recordId: string },
-): void {
+interface Taken {
+  state: 'accepted' | 'linked' | 'same';
+  home: Home;
+  recordId: string;
+  /** The record as it stands now; empty for one that is hidden yet. */
+  fields: Record<string, unknown>;
+  /** What the document says; `null` where the very same entry made a record that is hidden yet. */
+  said: Record<string, unknown> | null;
+}
+
+function decide(db: WritableDb, act: Act, decision: Taken): void {
   const changeSetId = db.changeSet.id;
   const edited = act.edits === undefined ? act.candidate.edited : { ...act.item.fields };
-  decideCandidate(db, act.candidate, { ...decided, changeSetId, edited });
-  const { recordKind, recordId } = decided;
-  const isKnown = decided.state === 'same' && findRemembered(db, act.candidate.hash)?.decision === 'taken';
+  const { state, home, recordId } = decision;
+  const recordKind = home.kind;
+  decideCandidate(db, act.candidate, { state, recordKind, recordId, changeSetId, edited });
+  noteDecision(db, act, decision);
+  const isKnown = state === 'same' && findRemembered(db, act.candidate.hash)?.decision === 'taken';
   if (!isKnown) remember(db, act.candidate.hash, { decision: 'taken', recordKind, recordId, changeSetId });
+}
+
+/** The document now speaks for the record, and for the organisation that it names beside it. */
+function noteDecision(db: WritableDb, act: Act, { home, recordId, fields, said }: Taken): void {
+  const { briefingId, number, place } = act.candidate;
+  const shared = { briefingId, number, place, changeSetId: db.changeSet.id };
+  noteEvidence(db, {
+    ...shared,
+    recordKind: home.kind,
+    recordId,
+    fields: said === null ? lastSupport(db, recordId) : supportedFields(home.rule, fields, said),
+    isNamed: false,
+  });
+  const named = homeOf(act.item.kind) === home ? home.organisation(act.item) : null;
+  const organisationId = named === null ? null : fields[named.field];
+  if (typeof organisationId === 'string' && organisationId !== recordId)
+    noteEvidence(db, {
+      ...shared,
+      recordKind: 'organisation',
+      recordId: organisationId,
+      fields: ['name'],
+      isNamed: true,
+    });
 }

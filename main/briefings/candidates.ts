@@ -8,6 +8,7 @@ import {
 import { RecordKind } from '../../shared/ipc/events.ts';
 import { ItemKind, ReadItem, ReadPlace } from '../../shared/reader/result.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';
+import { releaseEvidence } from './evidence.ts';
 
 type Bare = Pick<WritableDb, 'run'>;
 
@@ -160,7 +161,7 @@ export function decideCandidate(db: Bare, candidate: CandidateRow, decided: Deci
 }
 
 /**
- * Takes back what a change set decided about candidates, and what was remembered of it.
+ * Takes back what a change set decided about candidates, what was remembered of it, and its evidence.
  * @param exceptRecordIds records that stand all the same: their candidates stay decided
  */
 export function releaseCandidates(
@@ -168,6 +169,7 @@ export function releaseCandidates(
   changeSetId: string,
   exceptRecordIds: readonly string[] = [],
 ): void {
+  releaseEvidence(db, changeSetId, exceptRecordIds);
   const parameters = { changeSetId, except: JSON.stringify(exceptRecordIds) };
   const released = `changeSetId = @changeSetId AND coalesce(recordId, '') NOT IN (SELECT value FROM json_each(@except))`;
   db.run(`DELETE FROM remembered WHERE ${released}`, parameters);
@@ -259,6 +261,48 @@ export function listOnlyIn(
       { earlierId, laterId },
     )
     .map((row) => z.strictObject({ kind: RecordKind, id: z.string(), name: z.string() }).parse(row));
+}
+
+const OutlineRow = z.object({
+  number: z.number(),
+  kind: ItemKind,
+  hash: z.string(),
+  name: z.string(),
+  proposal: Proposal,
+  state: CandidateState,
+  recordId: z.string().nullable(),
+  reference: z.string().nullable(),
+  office: z.string().nullable(),
+  organisation: z.string().nullable(),
+});
+/** What two editions are compared by. */
+export type CandidateOutline = z.infer<typeof OutlineRow>;
+
+/** Every candidate of a briefing in the order of the file, without its wide columns. */
+export function listOutlines(db: ReadableDb, briefingId: string): CandidateOutline[] {
+  return db
+    .rows(
+      `SELECT number, kind, hash, name, proposal, state, recordId, fields ->> 'reference' AS reference,
+         coalesce(fields ->> 'office', fields ->> 'role') AS office, fields ->> 'organisation' AS organisation
+       FROM candidate WHERE briefingId = @briefingId ORDER BY number`,
+      { briefingId },
+    )
+    .map((row) => OutlineRow.parse(row));
+}
+
+/** Whether one of some briefings says or proposes something of a record, in whatever state the candidate is. */
+export function isNamedIn(
+  db: ReadableDb,
+  recordId: string,
+  isMeant: (briefingId: string) => boolean,
+): boolean {
+  return db
+    .rows(
+      `SELECT briefingId FROM candidate WHERE recordId = @recordId
+       UNION SELECT briefingId FROM evidence WHERE recordId = @recordId`,
+      { recordId },
+    )
+    .some((row) => isMeant(z.strictObject({ briefingId: z.string() }).parse(row).briefingId));
 }
 
 /** What was decided about an entry before. */

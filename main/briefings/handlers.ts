@@ -1,24 +1,41 @@
 import type { briefingsCalls } from '../../shared/briefings/calls.ts';
+import type { contactsCalls } from '../../shared/contacts/calls.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
+import type { DocumentPrinter } from '../documents/service.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { listHistory } from '../records/history.ts';
 import type { RecordRegistry } from '../records/registry.ts';
 import { acceptCandidates } from './accept.ts';
+import { compareEditions } from './compare.ts';
 import { importFile } from './import.ts';
+import { drawBriefingPage } from './page.ts';
 import { exportOriginal } from './original.ts';
 import { previewFile } from './preview.ts';
+import { printReport } from './report.ts';
 import { editCandidate, listCandidates, rejectCandidates, reopenCandidates } from './review.ts';
 import {
   getBriefing,
   getReading,
   listBriefings,
-  listUnconfirmed,
+  listTextOf,
   setBriefingArchived,
   updateBriefing,
 } from './service.ts';
+import { sourcesOf } from './source.ts';
+import { listUnconfirmed } from './unconfirmed.ts';
 import { undoBriefing } from './undo.ts';
 
+interface BriefingsOptions {
+  /** Of the interface, for headings where the caller says none. */
+  language: () => InterfaceLanguage;
+  print: DocumentPrinter;
+}
+
 /** @param registry finds the stores of the records that briefings make */
-export function briefingsHandlers(registry: RecordRegistry): Handlers<typeof briefingsCalls> {
+export function briefingsHandlers(
+  registry: RecordRegistry,
+  { language, print }: BriefingsOptions,
+): Handlers<typeof briefingsCalls> {
   return {
     preview: (task, input) => previewFile(task, input),
     import: (task, input) => importFile(task, registry, input),
@@ -36,6 +53,15 @@ export function briefingsHandlers(registry: RecordRegistry): Handlers<typeof bri
     history: (db, input) => listHistory(db, getBriefing(db, input.id).id),
     candidates: (db, input) => listCandidates(db, input),
     original: (task, input) => exportOriginal(task, input.id, input.path),
+    compare: (db, input) => compareEditions(db, input),
+    report: (task, input) => printReport(task, input, { language: language(), print }),
+    blocks: (db, input) => listTextOf(db, input),
+    page: (task, input) => drawBriefingPage(task, input),
     unconfirmed: (db, input) => listUnconfirmed(db, input.id),
   };
 }
+
+/** What the directory asks of briefings: where a record comes from. */
+export const sourceHandlers: Handlers<Pick<typeof contactsCalls, 'source'>> = {
+  source: (db, input) => sourcesOf(db, input.id),
+};

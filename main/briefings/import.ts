@@ -2,14 +2,18 @@ import type { briefingsCalls } from '../../shared/briefings/calls.ts';
 import { BriefingDetails, BriefingInput, type BriefingReading } from '../../shared/briefings/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
-import type { ReadItem, ReadResult } from '../../shared/reader/result.ts';
+import type { DocumentBlock, ReadItem, ReadResult } from '../../shared/reader/result.ts';
 import type { ChangeSet, ReadableDb, WritableDb } from '../database/handle.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
 import type { RecordRegistry } from '../records/registry.ts';
 import { continued, eachInSlices } from '../records/slices.ts';
 import { findRemembered, insertCandidate, type CandidateRow } from './candidates.ts';
+import { insertBlock } from './blocks.ts';
+import { editionBefore, titleOf } from './details.ts';
+import { noteEvidence } from './evidence.ts';
 import { hashItem, nameOfItem } from './hash.ts';
+import { supportedFields } from './merge-facts.ts';
 import { homeOf } from './homes.ts';
 import { contextOf, propose, type BriefingContext } from './propose.ts';
 import { readChosenFile, readInJail, type ChosenFile } from './read-file.ts';
@@ -34,7 +38,7 @@ export async function importFile(
   const existing = task.read((db) => findByHash(db, file.sha256));
   if (existing !== null) {
     const briefing = task.read((db) => getBriefing(db, existing));
-    return { briefing, alreadyImported: true, warnings: [] };
+    return { briefing, alreadyImported: true, warnings: [], looksLike: null };
   }
   const result = await readInJail(task, file, input.mappings);
   const fields = task.read((db) => briefingFields(db, input, file, result));
@@ -57,6 +61,7 @@ export async function importFile(
     ).changeSet;
     if (begun === null) throw new Error('an import without its change set');
     await keepOriginal(task, begun, run.briefingId, file.bytes);
+    await keepBlocks(task, begun, { briefingId: run.briefingId, blocks: result.document?.blocks ?? [] });
     await keepCandidates(task, begun, { briefingId: run.briefingId, fields, items: result.items });
   } catch (error) {
     await takeBackRun({ ...task, registry }, run);
@@ -64,7 +69,10 @@ export async function importFile(
   }
   await finishRun({ ...task, registry }, run, begun);
   const briefing = task.read((db) => getBriefing(db, run.briefingId));
-  return { briefing, alreadyImported: false, warnings: result.warnings };
+  const { title, senderName, supersedesId } = briefing;
+  const asked = { title, sender: senderName, exceptId: briefing.id };
+  const looksLike = supersedesId === null ? task.read((db) => editionBefore(db, asked)) : null;
+  return { briefing, alreadyImported: false, warnings: result.warnings, looksLike };
 }
 
 function briefingFields(db: ReadableDb, input: Input, file: ChosenFile, result: ReadResult): BriefingInput {
@@ -80,20 +88,20 @@ function briefingFields(db: ReadableDb, input: Input, file: ChosenFile, result: 
   });
 }
 
-/** The file name without its ending. */
-function titleOf(fileName: string): string {
-  const title = fileName
-    .replace(/\.[^.]{1,8}$/u, '')
-    .replace(/[_\s]+/gu, ' ')
-    .trim();
-  return title === '' ? fileName : title;
-}
-
 function readingOf(result: ReadResult): BriefingReading {
   return {
     encoding: result.encoding ?? null,
     tables: (result.tables ?? []).map(({ preview: _preview, ...table }) => table),
     warnings: result.warnings,
+    document:
+      result.document === undefined
+        ? null
+        : {
+            title: result.document.title ?? null,
+            pages: result.document.pages ?? null,
+            blocks: result.document.blocks.length,
+          },
+    mail: result.mail ?? null,
   };
 }
 
@@ -116,6 +124,23 @@ async function keepOriginal(
   }
 }
 
+async function keepBlocks(
+  task: TaskContext,
+  begun: ChangeSet,
+  work: { briefingId: string; blocks: readonly DocumentBlock[] },
+): Promise<void> {
+  const numbered = work.blocks.map((block, number) => ({ block, number }));
+  await eachInSlices(task, numbered, {
+    first: { continues: continued(begun) },
+    step: (db, { block, number }) => {
+      insertBlock(db, work.briefingId, number, block);
+    },
+    done: (done) => {
+      task.progress({ done, total: numbered.length, stage: 'keeping' });
+    },
+  });
+}
+
 async function keepCandidates(
   task: TaskContext,
   begun: ChangeSet,
@@ -126,11 +151,12 @@ async function keepCandidates(
     contextOf(db, { id: briefingId, ...fields, senderName: senderNameOf(db, fields) }),
   );
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  const seen = new Map<string, number>();
   await eachInSlices(task, numbered, {
     first: { continues: continued(begun) },
     step: (db, { item, number }) => {
-      insertCandidate(db, candidateOf(db, { item, number, context, seen }));
+      const candidate = candidateOf(db, { item, number, context });
+      insertCandidate(db, candidate);
+      noteFoundSame(db, { candidate, item, context });
     },
     done: (done) => {
       task.progress({ done, total: items.length, stage: 'comparing' });
@@ -142,7 +168,7 @@ type NewCandidate = Omit<CandidateRow, 'edited' | 'changeSetId'>;
 
 function candidateOf(
   db: WritableDb,
-  work: { item: ReadItem; number: number; context: BriefingContext; seen: Map<string, number> },
+  work: { item: ReadItem; number: number; context: BriefingContext },
 ): NewCandidate {
   const { item, number, context } = work;
   const hash = hashItem(item);
@@ -182,6 +208,30 @@ function standing(db: ReadableDb, item: ReadItem, hash: string, context: Briefin
     recordKind: record === null ? null : home.kind,
     recordId: record?.id ?? null,
   };
+}
+
+/** What says nothing new still speaks for the record that says it. */
+function noteFoundSame(
+  db: WritableDb,
+  found: { candidate: NewCandidate; item: ReadItem; context: BriefingContext },
+): void {
+  const { briefingId, number, place, state, recordKind, recordId } = found.candidate;
+  if (state !== 'same' || recordKind === null || recordId === null) return;
+  const home = homeOf(recordKind);
+  const record = home?.find(db, recordId) ?? null;
+  if (home === null || record === null) return;
+  const said = homeOf(found.item.kind) === home ? home.map(found.item, found.context.mapping) : {};
+  const fields = supportedFields(home.rule, record.fields, said);
+  noteEvidence(db, {
+    briefingId,
+    number,
+    place,
+    recordKind,
+    recordId,
+    fields,
+    isNamed: false,
+    changeSetId: null,
+  });
 }
 
 function isInUse(db: ReadableDb, kind: string, id: string): boolean {

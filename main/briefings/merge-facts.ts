@@ -3,10 +3,15 @@ import { splitPath, toFields, type FieldChange, compareFields, sameValue } from 
 type Fields = Record<string, unknown>;
 type Item = Record<string, unknown> & { id: string };
 
+/** Fields that only tell when something was confirmed. */
+const UNTOLD = new Set(['verified', 'stateAt']);
+
 /** How a record of one kind takes up what a document says. */
 export interface TakeUpRule {
   /** Lists whose items carry ids, and what makes two items the same. */
   lists: Readonly<Record<string, (item: Item) => string>>;
+  /** Lists that a document gives as a whole: what it no longer has does not stay beside it. */
+  whole?: readonly string[];
   /** Values by which a document says nothing about a field; `null`, the empty text and the empty list always do. */
   silent: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +25,9 @@ export function takeUp(rule: TakeUpRule, record: Fields, said: Fields): Fields {
   for (const [field, value] of Object.entries(said)) {
     if (isSilent(rule, field, value)) continue;
     const key = rule.lists[field];
-    if (key !== undefined) taken[field] = joinItems(items(record[field]), items(value), key);
+    if (rule.whole?.includes(field) === true)
+      taken[field] = key === undefined ? value : keepIds(items(record[field]), items(value), key);
+    else if (key !== undefined) taken[field] = joinItems(items(record[field]), items(value), key);
     else if (Array.isArray(value)) taken[field] = joinValues(record[field], value);
     else taken[field] = value;
   }
@@ -33,6 +40,12 @@ function isSilent(rule: TakeUpRule, field: string, value: unknown): boolean {
   return field in rule.silent && sameValue(rule.silent[field], value);
 }
 
+/** The items that a document gives, in its order; one that is known keeps its id. */
+function keepIds(known: readonly Item[], said: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const ids = new Map(known.map((item) => [keyOf(item), item.id]));
+  return said.map((item) => ({ ...item, id: ids.get(keyOf(item)) ?? item.id }));
+}
+
 function joinItems(known: readonly Item[], said: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const joined = new Map(known.map((item) => [keyOf(item), item]));
   for (const item of said) {
@@ -40,6 +53,31 @@ function joinItems(known: readonly Item[], said: readonly Item[], keyOf: (item: 
     joined.set(keyOf(item), old === undefined ? item : joinItem(old, item));
   }
   return [...joined.values()];
+}
+
+/**
+ * The fields of a record that a document supports: those that it speaks of and that say what it says. Items of lists are
+ * `list#id`, with the id of the record's item. When something was confirmed does not count.
+ */
+export function supportedFields(rule: TakeUpRule, record: Fields, said: Fields): string[] {
+  const supported: string[] = [];
+  for (const [field, value] of Object.entries(said)) {
+    if (UNTOLD.has(field) || isSilent(rule, field, value)) continue;
+    const key = rule.lists[field];
+    if (key !== undefined) {
+      const named = new Set(items(value).map(key));
+      for (const item of items(record[field]))
+        if (named.has(key(item))) supported.push(`${field}#${item.id}`);
+    } else if (saysSame(record[field], value)) supported.push(field);
+  }
+  return supported;
+}
+
+/** Whether a record's field says what a document says of it; a list holds more than the document names. */
+export function saysSame(known: unknown, said: unknown): boolean {
+  if (!Array.isArray(said)) return sameValue(known, said);
+  const list = listOf(known);
+  return listOf(said).every((value) => list.some((old) => sameValue(old, value)));
 }
 
 /** A known item with what the document adds to it; when it was confirmed is settled elsewhere. */
@@ -78,7 +116,7 @@ export function differencesOf(rule: TakeUpRule, before: Fields, after: Fields): 
   const lists = Object.keys(rule.lists);
   return compareFields(toFields(before, lists), toFields(after, lists)).filter(({ field }) => {
     const [name] = splitPath(field);
-    return name !== 'verified' && name !== 'stateAt';
+    return !UNTOLD.has(name);
   });
 }
 

@@ -10,8 +10,17 @@ import { getBriefing, hashOf } from './service.ts';
  * @throws AppError `not-found`, `database/damaged` when it is not what was kept, `files/unwritable`, `database/full`
  */
 export async function exportOriginal(task: TaskContext, id: string, path: FileRef): Promise<{ done: true }> {
-  const { sha256, fileSize } = task.read((db) => getBriefing(db, id));
   const target = task.files.resolve(path, 'write');
+  writeWholeFile(target, await originalBytes(task, id));
+  return { done: true };
+}
+
+/**
+ * The original as it came, compared with its hash.
+ * @throws AppError `not-found`, `database/damaged` when it is not what was kept, `ipc/cancelled`
+ */
+export async function originalBytes(task: TaskContext, id: string): Promise<Uint8Array> {
+  const { sha256, fileSize } = task.read((db) => getBriefing(db, id));
   const parts: Uint8Array[] = [];
   for (;;) {
     const part = task.read((db) => findFilePart(db, id, parts.length));
@@ -21,6 +30,5 @@ export async function exportOriginal(task: TaskContext, id: string, path: FileRe
   }
   const bytes = Buffer.concat(parts);
   if (bytes.length !== fileSize || hashOf(parts) !== sha256) throw new AppError('database/damaged');
-  writeWholeFile(target, bytes);
-  return { done: true };
+  return bytes;
 }

@@ -3,6 +3,7 @@ import type { KindCounts } from '../../shared/briefings/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { ReadItem } from '../../shared/reader/result.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
+import { proposeDetails } from './details.ts';
 import { readChosenFile, readInJail } from './read-file.ts';
 
 /** Reads a file and tells what it would propose; writes nothing. @throws AppError `files/*`, `reader/*`, `ipc/cancelled` */
@@ -11,7 +12,8 @@ export async function previewFile(
   input: ParsedInputOf<typeof briefingsCalls.preview>,
 ): Promise<AnswerOf<typeof briefingsCalls.preview>> {
   const file = await readChosenFile(task, input.path);
-  const { format, items, warnings } = await readInJail(task, file, input.mappings);
+  const result = await readInJail(task, file, input.mappings);
+  const { format, items, warnings } = result;
   return {
     format,
     candidates: countKinds(items),
@@ -26,6 +28,7 @@ export async function previewFile(
         raw,
       })),
     warnings,
+    proposed: task.read((db) => proposeDetails(db, file, result)),
   };
 }
 

@@ -4,6 +4,8 @@ import { BriefingInput, BriefingReading, BriefingSummary } from '../../shared/br
 import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../database/handle.ts';
 import { foldText } from '../kernel/words.ts';
 import { RecordStore } from '../records/store.ts';
+import { removeBlocks } from './blocks.ts';
+import { removeEvidence } from './evidence.ts';
 
 /** Briefings in the database. */
 export const briefingStore = new RecordStore({
@@ -76,8 +78,30 @@ export function removeUnshown(db: Bare, briefingId: string, limit: number): bool
     `DELETE FROM briefingFile WHERE rowid IN (SELECT rowid FROM briefingFile WHERE briefingId = @briefingId LIMIT @limit)`,
     parameters,
   );
+  const evidence = removeEvidence(db, briefingId, limit);
+  const blocks = removeBlocks(db, briefingId, limit);
   db.run(`DELETE FROM briefingReading WHERE briefingId = @briefingId`, { briefingId });
-  return candidates === limit || parts === limit;
+  return [candidates, parts, evidence, blocks].includes(limit);
+}
+
+const TitleRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  sender: z.string(),
+  senderId: z.string().nullable(),
+  isReplaced: z.number().transform((value) => value !== 0),
+});
+export type BriefingTitle = z.infer<typeof TitleRow>;
+
+/** Every briefing in use by its title, the latest first, and whether a later edition names it already. */
+export function listTitles(db: ReadableDb): BriefingTitle[] {
+  return db
+    .rows(
+      `SELECT id, title, sender, senderId,
+         id IN (SELECT supersedesId FROM briefing WHERE supersedesId IS NOT NULL AND hiddenBy IS NULL) AS isReplaced
+       FROM briefing WHERE hiddenBy IS NULL AND archivedAt IS NULL ORDER BY coalesce(documentDate, receivedOn) DESC, id DESC`,
+    )
+    .map((row) => TitleRow.parse(row));
 }
 
 /** The sending organisation comes by the id alone: this domain does not read the other's table. */

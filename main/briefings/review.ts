@@ -15,7 +15,8 @@ import {
   type CandidateRow,
 } from './candidates.ts';
 import { nameOfItem } from './hash.ts';
-import { homeOf, type HomeRecord } from './homes.ts';
+import { homeOf } from './homes.ts';
+import type { HomeRecord } from './homes/home.ts';
 import { changesOf, contextOfBriefing, propose, type BriefingContext } from './propose.ts';
 import { getBriefing } from './service.ts';
 
@@ -29,7 +30,7 @@ export function listCandidates(
   const { briefingId, offset, limit, ...filter } = query;
   const context = contextOfBriefing(db, briefingId);
   const { total, rows } = listRows(db, { briefingId, filter, offset, limit });
-  return { total, rows: rows.map((candidate) => answer(db, candidate, context)) };
+  return { total, rows: rows.map((candidate) => answerCandidate(db, candidate, context)) };
 }
 
 /**
@@ -100,7 +101,7 @@ export function editCandidate(
   });
   noteBriefing(db, briefingId);
   const context = contextOfBriefing(db, briefingId);
-  return answer(db, getCandidate(db, briefingId, number), context);
+  return answerCandidate(db, getCandidate(db, briefingId, number), context);
 }
 
 function checkedItem(candidate: CandidateRow, fields: Record<string, unknown>) {
@@ -122,7 +123,12 @@ function getCandidate(db: ReadableDb, briefingId: string, number: number): Candi
   return candidate;
 }
 
-function answer(db: ReadableDb, candidate: CandidateRow, context: BriefingContext): CandidateAnswer {
+/** A candidate as the screen shows it: while it waits, compared afresh with what we have. */
+export function answerCandidate(
+  db: ReadableDb,
+  candidate: CandidateRow,
+  context: BriefingContext,
+): CandidateAnswer {
   const { number, kind, name, place, unmapped, raw, state, isRemembered } = candidate;
   return {
     number,

@@ -7,7 +7,9 @@ import { getOrganisation } from '../contacts/service.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
-import { countCandidates, listChangeSets, listOnlyIn } from './candidates.ts';
+import { countCandidates, listChangeSets } from './candidates.ts';
+import { listBlocks } from './blocks.ts';
+import { hasEvidence } from './evidence.ts';
 import { briefingStore, findReading, isSortField, listBriefings as listRows } from './repository.ts';
 
 type BriefingAnswer = AnswerOf<typeof briefingsCalls.get>;
@@ -72,10 +74,12 @@ export function getReading(db: ReadableDb, id: string): AnswerOf<typeof briefing
   return reading;
 }
 
-/** Records that the superseded edition took up and this one does not name; empty when it supersedes none. */
-export function listUnconfirmed(db: ReadableDb, id: string): AnswerOf<typeof briefingsCalls.unconfirmed> {
-  const { supersedesId } = briefingStore.get(db, id).fields;
-  return supersedesId === null ? [] : listOnlyIn(db, supersedesId, id);
+/** A window on the text of a document; none for tables and cards. @throws AppError `not-found` */
+export function listTextOf(
+  db: ReadableDb,
+  { id, offset, limit }: ParsedInputOf<typeof briefingsCalls.blocks>,
+): AnswerOf<typeof briefingsCalls.blocks> {
+  return listBlocks(db, { briefingId: briefingStore.get(db, id).id, offset, limit });
 }
 
 /** Name of the organisation that sent it, else what stands as sender; empty when not known. */
@@ -104,7 +108,7 @@ function answer(db: ReadableDb, record: Stored<typeof BriefingInput>): BriefingA
     ...record.fields,
     senderName: senderNameOf(db, record.fields),
     ...countCandidates(db, record.id),
-    canUndo: listChangeSets(db, record.id).length > 0,
+    canUndo: listChangeSets(db, record.id).length > 0 || hasEvidence(db, record.id),
     ...metaOf(record),
   };
 }

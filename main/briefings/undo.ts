@@ -5,11 +5,12 @@ import type { RecordRegistry } from '../records/registry.ts';
 import { emptyOutcome } from '../records/undo.ts';
 import { undoInSlices } from '../records/undo-slices.ts';
 import { listChangeSets, releaseCandidates, wasUndone } from './candidates.ts';
+import { dropFoundSame, hasEvidence, isSupportedElsewhere } from './evidence.ts';
 import { getBriefing } from './service.ts';
 
 /**
- * Undoes everything that a briefing brought, the last accepting first, also after later edits: those stay, and are listed. Its
- * candidates wait for review again.
+ * Undoes everything that a briefing brought, the last accepting first, also after later edits: those stay, and are listed, as do records
+ * for which another briefing speaks. Its candidates wait for review again, and it is evidence of nothing.
  * @throws AppError `not-found`, `briefings/already-undone`, `ipc/cancelled` (what is undone by then stays so)
  */
 export async function undoBriefing(
@@ -20,20 +21,28 @@ export async function undoBriefing(
   const changeSets = task.read((db) => {
     getBriefing(db, briefingId);
     const sets = listChangeSets(db, briefingId);
-    if (sets.length === 0 && wasUndone(db, briefingId)) throw new AppError('briefings/already-undone');
+    if (sets.length === 0 && !hasEvidence(db, briefingId) && wasUndone(db, briefingId))
+      throw new AppError('briefings/already-undone');
     return sets;
   });
   const outcome = emptyOutcome();
+  const keeps = (recordId: string): boolean =>
+    task.read((db) => isSupportedElsewhere(db, recordId, briefingId));
   for (const changeSetId of changeSets) {
     await undoInSlices(task, registry, {
       changeSetId,
       outcome,
       after: releaseAfterUndo,
+      keeps,
       done: (done, total) => {
         task.progress({ done, total, stage: 'undoing' });
       },
     });
   }
+  task.write((db) => {
+    dropFoundSame(db, briefingId);
+    db.changeSet.kinds.add('briefing');
+  });
   return { ...outcome, conflicts: outcome.conflicts.slice(0, 10_000) };
 }
 

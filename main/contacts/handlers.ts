@@ -19,7 +19,7 @@ import {
   verifyEntry,
 } from './service.ts';
 
-export const contactsHandlers: Handlers<typeof contactsCalls> = {
+export const contactsHandlers: Handlers<Omit<typeof contactsCalls, 'source'>> = {
   list: (db, input) => listContacts(db, input),
   search: (db, input) => searchContacts(db, input.text, input.limit),
   organisations: (db, input) => chooseOrganisations(db, input),

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Done, read, task, write } from '../ipc/call.ts';
 import { FileRef } from '../kernel/files.ts';
 import { RecordId } from '../kernel/ids.ts';
-import { ItemKind, ReadFormat, ReadPlace, ReadWarning, TableMapping } from '../reader/result.ts';
+import { CalendarDate } from '../kernel/dates.ts';
+import { InterfaceLanguage, LanguageTag } from '../kernel/text.ts';
+import {
+  DocumentBlock,
+  ItemKind,
+  ReadFormat,
+  ReadPlace,
+  ReadWarning,
+  TableMapping,
+} from '../reader/result.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
 import { UndoOutcome } from '../records/undo.ts';
 import {
@@ -13,10 +22,15 @@ import {
   BriefingSummary,
   Candidate,
   CandidateState,
+  ComparedEntry,
+  ComparedState,
   KindCounts,
   Proposal,
   RecordRef,
 } from './schema.ts';
+
+/** So many records at most are told to be unconfirmed. */
+export const UNCONFIRMED_LIMIT = 10_000;
 
 const count = z.number().int().nonnegative();
 const ItemNumber = z.number().int().positive();
@@ -101,6 +115,23 @@ export const AcceptOutcome = z.strictObject({
 });
 export type AcceptOutcome = z.infer<typeof AcceptOutcome>;
 
+/** An edition by its id and title. */
+export const EditionRef = z.strictObject({ id: BriefingId, title: z.string() });
+
+/** What the file and the head of its mail say about a briefing, for the officer to correct. */
+export const ProposedDetails = z.strictObject({
+  title: z.string(),
+  sender: z.string(),
+  documentDate: CalendarDate.nullable(),
+  marking: z.string(),
+  language: LanguageTag.nullable(),
+  supersedes: EditionRef.nullable().meta({ description: 'of the same sender, with a title alike' }),
+});
+export type ProposedDetails = z.infer<typeof ProposedDetails>;
+
+/** The widest picture of a page, in pixels. */
+export const PAGE_WIDTH_PX = 2000;
+
 /** What an import found. */
 export const ImportOutcome = z.strictObject({
   briefing: Briefing,
@@ -108,6 +139,9 @@ export const ImportOutcome = z.strictObject({
     .boolean()
     .meta({ description: 'the very same file was here before: this is its briefing' }),
   warnings: z.array(ReadWarning),
+  looksLike: EditionRef.nullable().meta({
+    description: 'an earlier edition that it seems to replace, when none was named: nothing is assumed',
+  }),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
@@ -125,6 +159,7 @@ export const briefingsCalls = {
       candidates: KindCounts,
       items: z.array(PreviewItem),
       warnings: z.array(ReadWarning),
+      proposed: ProposedDetails,
     }),
     namesNobody: true,
   }),
@@ -253,12 +288,84 @@ export const briefingsCalls = {
     output: Done,
     namesNobody: true,
   }),
+  compare: read({
+    right: 'briefings.read',
+    summary:
+      'What an edition changes: new, changed, confirmed and gone entries, against the edition before it and the directory.',
+    input: z.strictObject({
+      id: BriefingId,
+      with: BriefingId.optional().meta({
+        description:
+          'left out: the edition it replaces; without any, it is compared with the directory alone',
+      }),
+      state: z
+        .array(ComparedState)
+        .optional()
+        .meta({ description: 'lists that are wanted; left out: all four' }),
+      ...Page,
+    }),
+    output: z.strictObject({
+      with: z.strictObject({ id: BriefingId, title: z.string() }).nullable(),
+      counts: z.strictObject({ new: count, changed: count, confirmed: count, gone: count }),
+      new: z.array(ComparedEntry),
+      changed: z.array(ComparedEntry),
+      confirmed: z.array(ComparedEntry),
+      gone: z.array(ComparedEntry),
+    }),
+    sensitive: true,
+    namesNobody: true,
+  }),
+  report: task({
+    right: 'briefings.read',
+    summary: 'Prints what an edition changes as PDF (.pdf) or HTML (.html).',
+    input: z.strictObject({
+      id: BriefingId,
+      with: BriefingId.optional(),
+      path: FileRef,
+      language: InterfaceLanguage.optional().meta({
+        description: 'of headings; left out: that of the lock screen',
+      }),
+      paper: z.enum(['A4', 'Letter']).default('A4'),
+    }),
+    output: z.strictObject({ entries: count, bytes: count }),
+    namesNobody: true,
+  }),
+  blocks: read({
+    right: 'briefings.read',
+    summary: 'A window on the text of a document in its order, with the total; none for tables and cards.',
+    input: z.strictObject({ id: BriefingId, ...Page }),
+    output: z.strictObject({ total: count, rows: z.array(DocumentBlock) }),
+    sensitive: true,
+    namesNobody: true,
+  }),
+  page: task({
+    right: 'briefings.read',
+    summary:
+      'Draws one page of a PDF as a picture. Needs a window: on the command line it answers `reader/no-display`.',
+    input: z.strictObject({
+      id: BriefingId,
+      page: z.number().int().min(1).max(500).meta({ description: 'from 1' }),
+      part: z
+        .string()
+        .max(4000)
+        .optional()
+        .meta({ description: 'name of the file inside a mail or archive, as in a place' }),
+      widthPx: z.number().int().min(100).max(PAGE_WIDTH_PX).default(1200),
+    }),
+    output: z.strictObject({
+      png: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+      widthPx: count,
+      heightPx: count,
+      pages: count,
+    }),
+    namesNobody: true,
+  }),
   unconfirmed: read({
     right: 'briefings.read',
     summary:
-      'Records that the superseded edition named and this one does not; empty when it supersedes none.',
-    input: z.strictObject({ id: BriefingId }),
-    output: z.array(RecordRef).max(1000),
+      'Records that only replaced editions name, and that nobody verified since. With `id`: those that the edition before it named and it does not.',
+    input: z.strictObject({ id: BriefingId.optional() }),
+    output: z.array(RecordRef).max(UNCONFIRMED_LIMIT),
     namesNobody: true,
   }),
 } as const;

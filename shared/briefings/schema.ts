@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../ipc/events.ts';
 import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId, idOf } from '../kernel/ids.ts';
 import { LanguageTag, Line, OptionalLine, Paragraph } from '../kernel/text.ts';
-import { ItemKind, ReadFormat, ReadPlace, ReadTable, ReadWarning } from '../reader/result.ts';
+import { ItemKind, ReadFormat, ReadMail, ReadPlace, ReadTable, ReadWarning } from '../reader/result.ts';
 import { RecordMeta } from '../records/schema.ts';
 
 export const BriefingId = idOf('briefing');
@@ -146,5 +146,89 @@ export const BriefingReading = z.strictObject({
   encoding: z.string().nullable(),
   tables: z.array(ReadTable.omit({ preview: true })),
   warnings: z.array(ReadWarning),
+  document: z
+    .strictObject({ title: z.string().nullable(), pages: count.nullable(), blocks: count })
+    .nullable()
+    .default(null)
+    .meta({ description: 'how long its text is; null for what is no document' }),
+  mail: ReadMail.nullable().default(null).meta({ description: 'null for what is no mail' }),
 });
 export type BriefingReading = z.infer<typeof BriefingReading>;
+
+/** How a document speaks for a record; `named`: only beside another record, as an organisation in the row of its office. */
+export const SOURCE_STATES = ['accepted', 'linked', 'same', 'named'] as const;
+
+/** A document that says something of a record, and where. Everything in it comes from the file and is to be shown as text only. */
+export const RecordSource = z.strictObject({
+  briefingId: BriefingId,
+  number: z.number().int().positive().meta({ description: 'the candidate that says it' }),
+  title: z.string(),
+  senderName: z.string(),
+  receivedOn: CalendarDate,
+  documentDate: CalendarDate.nullable(),
+  marking: z.string(),
+  format: ReadFormat,
+  place: ReadPlace,
+  passage: z
+    .string()
+    .meta({ description: 'the passage of a document’s text; empty for rows, cards and what has no text' }),
+  raw: z.array(z.string()).meta({ description: 'the row’s cells or the card’s lines' }),
+  state: z.enum(SOURCE_STATES),
+  fields: z.array(
+    z.strictObject({
+      field: z.string().meta({ description: 'of the record; an item of a list is `list#id`' }),
+      value: z.unknown().meta({ description: 'what the document says' }),
+      isCurrent: z.boolean().meta({ description: 'whether the record still says it' }),
+    }),
+  ),
+  replacedBy: z
+    .strictObject({
+      id: BriefingId,
+      title: z.string(),
+      isNamed: z.boolean().meta({ description: 'false: the newer edition no longer has the record' }),
+    })
+    .nullable()
+    .meta({ description: 'the latest edition in force that replaces this one' }),
+});
+export type RecordSource = z.infer<typeof RecordSource>;
+
+/** Where a record comes from. */
+export const RecordSources = z.strictObject({
+  isUnconfirmed: z.boolean().meta({ description: 'only editions that were replaced name it' }),
+  sources: z
+    .array(RecordSource)
+    .meta({ description: 'the latest document first; empty when an officer or a partner entered it' }),
+});
+export type RecordSources = z.infer<typeof RecordSources>;
+
+/** How an entry of an edition stands to the edition before and to the directory. */
+export const COMPARED_STATES = ['new', 'changed', 'confirmed', 'gone'] as const;
+export const ComparedState = z.enum(COMPARED_STATES);
+export type ComparedState = z.infer<typeof ComparedState>;
+
+/** One entry of two editions. */
+export const ComparedEntry = z.strictObject({
+  state: ComparedState,
+  briefingId: BriefingId.meta({
+    description: 'the edition that `number` counts in: for `gone` the earlier one',
+  }),
+  number: z.number().int().positive(),
+  earlierNumber: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .meta({ description: 'its entry in the earlier edition' }),
+  kind: ItemKind,
+  name: z.string(),
+  place: ReadPlace,
+  candidateState: CandidateState,
+  record: RecordRef.nullable().meta({ description: 'the record that either edition supports' }),
+  changes: z
+    .array(FieldDifference)
+    .meta({ description: 'of `changed`: what the earlier edition says and what this one says' }),
+  differences: z
+    .array(FieldDifference)
+    .meta({ description: 'what the record says and what accepting would make of it; of those that wait' }),
+});
+export type ComparedEntry = z.infer<typeof ComparedEntry>;

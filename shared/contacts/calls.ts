@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordSources } from '../briefings/schema.ts';
 import { read, write } from '../ipc/call.ts';
 import { CalendarDate } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
@@ -209,6 +210,16 @@ export const contactsCalls = {
     summary: 'Every change of one entry, newest first.',
     input: Entry,
     output: z.array(HistoryEntry),
+    namesNobody: true,
+  }),
+
+  source: read({
+    ...reads,
+    summary:
+      'Where a record comes from: every document that says something of it, the place in it, and what it supports. Any kind of record.',
+    input: z.strictObject({ id: RecordId }),
+    output: RecordSources,
+    sensitive: true,
     namesNobody: true,
   }),
 } as const;

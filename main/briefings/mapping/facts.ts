@@ -7,6 +7,8 @@ export interface MappingContext {
   newId: () => string;
   /** Our sending State: whose people are its citizens. */
   sendingState: string;
+  /** IANA zone of times that name none. */
+  timeZone: string;
   /** How the document confirms what it says. */
   confirmed: Confirmation;
 }

@@ -245,6 +245,9 @@ export const common = {
     row: 'الصف {{number}}',
     line: 'السطر {{number}}',
     card: 'البطاقة {{number}}',
+    page: 'الصفحة {{number}}',
+    block: 'الفقرة {{number}}',
+    part: '{{place}}، في «{{part}}»',
   },
   stage: {
     surveying: 'فحص الأعمدة',

@@ -186,6 +186,9 @@ export const common = {
     row: 'row {{number}}',
     line: 'line {{number}}',
     card: 'card {{number}}',
+    page: 'page {{number}}',
+    block: 'passage {{number}}',
+    part: '{{place}}, in “{{part}}”',
   },
   stage: {
     surveying: 'Looking through the columns',

@@ -209,6 +209,9 @@ export const common = {
     row: 'ligne {{number}}',
     line: 'ligne {{number}}',
     card: 'carte {{number}}',
+    page: 'page {{number}}',
+    block: 'passage {{number}}',
+    part: '{{place}}, dans « {{part}} »',
   },
   stage: {
     surveying: 'Examen des colonnes',

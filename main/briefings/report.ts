@@ -1,0 +1,148 @@
+import type { briefingsCalls } from '../../shared/briefings/calls.ts';
+import { COMPARED_STATES, type ComparedEntry, type ComparedState } from '../../shared/briefings/schema.ts';
+import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
+import { formatPlace } from '../../shared/records/place.ts';
+import {
+  DOCUMENT_END,
+  documentStart,
+  join,
+  markup,
+  own,
+  TABLE_END,
+  tableStart,
+  type DocumentPrinter,
+  type Markup,
+} from '../documents/service.ts';
+import { writeWholeFile } from '../files/files.ts';
+import type { TaskContext } from '../ipc/handlers.ts';
+import { ourMission } from '../mission/service.ts';
+import { compareEditions } from './compare.ts';
+import { reportWords } from './report-words.ts';
+import { getBriefing } from './service.ts';
+
+type Asked = ParsedInputOf<typeof briefingsCalls.report>;
+
+const WINDOW = 500;
+/** More entries than this are no paper: some 300 pages. */
+const LIMIT = 10_000;
+const VALUE_CHARS = 400;
+
+/**
+ * Prints what an edition changes: new, changed, confirmed again, gone.
+ * @throws AppError `not-found`, `invalid-input` for a name that ends neither in .pdf nor in .html, `documents/too-many`,
+ *   `documents/no-display`, `documents/failed`, `files/*`, `ipc/cancelled`
+ */
+export async function printReport(
+  task: TaskContext,
+  asked: Asked,
+  options: { language: InterfaceLanguage; print: DocumentPrinter },
+): Promise<AnswerOf<typeof briefingsCalls.report>> {
+  const path = task.files.resolve(asked.path, 'write');
+  const isPdf = /\.pdf$/iu.test(path);
+  if (!isPdf && !/\.html?$/iu.test(path))
+    throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
+  const { html, entries } = await reportOf(task, asked, asked.language ?? options.language);
+  task.progress({ stage: 'printing', done: 0, total: null });
+  const bytes = isPdf
+    ? await options.print({ html, paper: asked.paper, isLandscape: true }, task.signal)
+    : new TextEncoder().encode(html);
+  writeWholeFile(path, bytes);
+  return { entries, bytes: bytes.length };
+}
+
+async function reportOf(
+  task: TaskContext,
+  asked: Asked,
+  language: InterfaceLanguage,
+): Promise<{ html: string; entries: number }> {
+  const words = reportWords(language);
+  const compare = (state: ComparedState, offset: number) =>
+    task.read((db) =>
+      compareEditions(db, {
+        id: asked.id,
+        ...(asked.with === undefined ? {} : { with: asked.with }),
+        state: [state],
+        offset,
+        limit: WINDOW,
+      }),
+    );
+  const { counts, with: earlier } = compare('new', 0);
+  const entries = COMPARED_STATES.reduce((sum, state) => sum + counts[state], 0);
+  if (entries > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
+  const briefing = task.read((db) => getBriefing(db, asked.id));
+  const mission = task.read(ourMission);
+  const date = new Intl.DateTimeFormat({ en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }[language], {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  const head = {
+    title: `${words.title}: ${briefing.title}`,
+    mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
+    date: date.format(new Date(`${briefing.documentDate ?? briefing.receivedOn}T00:00:00Z`)),
+    facts: [
+      { label: words.sender, text: briefing.senderName },
+      { label: words.against, text: earlier?.title ?? '' },
+    ],
+    copies: { label: words.entries, numbers: [entries] },
+  };
+  const columns = [
+    { title: words.kind, width: 'narrow' },
+    { title: words.entry, width: 'wide' },
+    { title: words.change },
+    { title: words.where, width: 'medium' },
+  ];
+  const pieces = [
+    documentStart({ title: head.title, language, paper: asked.paper, isLandscape: true }),
+    tableStart(head, columns),
+  ];
+  for (const state of COMPARED_STATES) {
+    const title = `${words.states[state]} (${String(counts[state])})`;
+    pieces.push(
+      `<tbody>${markup`<tr class="group"><td colspan="4">${title}</td></tr>`.source}`,
+      counts[state] === 0 ? markup`<tr><td colspan="4">${words.nothing}</td></tr>`.source : '',
+    );
+    for (let offset = 0; offset < counts[state]; offset += WINDOW) {
+      for (const entry of compare(state, offset)[state])
+        pieces.push(
+          markup`<tr><td>${words.kinds[entry.kind]}</td><td>${own(entry.name)}</td><td>${changesOf(entry)}</td><td>${own(formatPlace(entry.place))}</td></tr>\n`
+            .source,
+        );
+      await task.breathe();
+    }
+    pieces.push('</tbody>');
+  }
+  return { html: [...pieces, TABLE_END, DOCUMENT_END].join(''), entries };
+}
+
+/** Old and new of each field; of an entry that waits and has no earlier one, what it would change in the directory. */
+function changesOf({ changes, differences }: ComparedEntry): Markup {
+  const shown = changes.length > 0 ? changes : differences;
+  return join(
+    shown.map(
+      ({ field, before, after }) =>
+        markup`<span class="line">${own(field.split('#')[0] ?? field)}: ${own(plain(before))} → ${own(plain(after))}</span>`,
+    ),
+  );
+}
+
+const SHOWN = ['full', 'given', 'surname', 'family', 'name', 'label', 'value', 'number', 'text'];
+
+/** A value as text, without what it is kept by. */
+function plain(value: unknown): string {
+  return words(value).slice(0, VALUE_CHARS) || '—';
+}
+
+function words(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list.map(words).join(', ');
+  }
+  if (typeof value !== 'object' || value === null) return '';
+  return SHOWN.map((name) => words(Object.entries(value).find(([key]) => key === name)?.[1]))
+    .filter((part) => part !== '')
+    .join(' ');
+}
