@@ -8,6 +8,7 @@ import type { TaskContext } from '../main/ipc/handlers.ts';
 import { officerActor } from '../main/kernel/actor.ts';
 import { newId, systemClock } from '../main/kernel/clock.ts';
 import { readInChild, rowsInChild } from '../main/reader/jail-node.ts';
+import { drawNothing } from '../main/reader/page-jail.ts';
 import { deriveInWorker } from '../main/vault/derive.ts';
 import { Vault } from '../main/vault/vault.ts';
 import { exportsCalls } from '../shared/exports/calls.ts';
@@ -102,6 +103,7 @@ function taskOn(store: Store, told: (stage: string) => void): TaskContext {
     files: pathAccess('/'),
     readFile: readInChild,
     readRows: rowsInChild,
+    drawPage: drawNothing,
     signal: new AbortController().signal,
     progress: ({ stage }) => told(stage),
     read: (work) => work(store.reader(actor)),

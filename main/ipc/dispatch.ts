@@ -9,6 +9,7 @@ import type { FileAccess } from '../files/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { newReference, traceOf, type Log } from '../kernel/log.ts';
 import type { ReaderJail } from '../reader/jail.ts';
+import type { PageJail } from '../reader/page-jail.ts';
 import type { RowsJail } from '../reader/rows-jail.ts';
 import type { AnyHandler, OpenContext, TaskContext } from './handlers.ts';
 import { addTrail, type ReadTrail } from './trail.ts';
@@ -29,6 +30,7 @@ export interface DispatchOptions {
   files: FileAccess;
   readFile: ReaderJail;
   readRows: RowsJail;
+  drawPage: PageJail;
   log: Log;
   /** Told after records of these kinds were written. */
   changed(kinds: readonly string[]): void;
@@ -128,6 +130,7 @@ function taskContext(
     files: options.files,
     readFile: options.readFile,
     readRows: options.readRows,
+    drawPage: options.drawPage,
     read: (work) => work(session.store.reader(session.actor)),
     write: (work, writeOptions) => writeOnce(options, session, call, work, writeOptions),
     breathe: async () => {

@@ -4,6 +4,7 @@ import type { FileAccess } from '../files/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ReaderJail } from '../reader/jail.ts';
+import type { PageJail } from '../reader/page-jail.ts';
 import type { RowsJail } from '../reader/rows-jail.ts';
 
 /** What a task works with: it opens its own transactions, reports progress and stops when the signal says so. */
@@ -13,6 +14,7 @@ export interface TaskContext {
   files: FileAccess;
   readFile: ReaderJail;
   readRows: RowsJail;
+  drawPage: PageJail;
   signal: AbortSignal;
   progress(progress: Progress): void;
   read<Value>(work: (db: ReadableDb) => Value): Value;

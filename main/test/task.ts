@@ -1,5 +1,6 @@
 import { pathAccess } from '../files/paths.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
+import { drawNothing } from '../reader/page-jail.ts';
 import { readFile } from '../reader/reader.ts';
 import { rowSource } from '../reader/row-source.ts';
 import { openRows } from '../reader/rows.ts';
@@ -31,6 +32,7 @@ export function testTask(
     files: pathAccess('/'),
     readFile,
     readRows: options.readRows ?? rowsHere,
+    drawPage: drawNothing,
     signal,
     progress: () => undefined,
     read: (work) => work(store.reader(testActor)),

@@ -55,6 +55,8 @@ export interface ErrorDetails {
       'time' | 'memory' | 'expansion' | 'entries' | 'rows' | 'columns' | 'depth' | 'size' | 'output' | 'name';
   };
   'reader/crashed': Empty;
+  /** Pages are drawn in a window; the command line has none. */
+  'reader/no-display': Empty;
 
   /** People who are likely the one to be registered, likeliest first. */
   'people/likely-match': { ids: readonly string[] };

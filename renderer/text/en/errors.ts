@@ -141,6 +141,10 @@ export const errors = {
     what: 'Reading this file failed and was stopped. Your data was not touched.',
     next: 'Ask the sender for the content in another form.',
   },
+  'reader/no-display': {
+    what: 'Pages cannot be drawn here.',
+    next: 'Open the briefing in the Chancery window, or read its text.',
+  },
 
   'people/likely-match': {
     what: 'Somebody on record is likely the same person.',

@@ -150,6 +150,10 @@ export const errors = {
     what: 'La lecture de ce fichier a échoué et a été arrêtée. Vos données n’ont pas été touchées.',
     next: 'Demandez à l’expéditeur le contenu sous une autre forme.',
   },
+  'reader/no-display': {
+    what: 'Les pages ne peuvent pas être dessinées ici.',
+    next: 'Ouvrez le briefing dans la fenêtre de Chancery, ou lisez son texte.',
+  },
 
   'people/likely-match': {
     what: 'Une personne déjà inscrite est probablement la même.',
