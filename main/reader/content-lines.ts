@@ -8,6 +8,8 @@ export interface ContentLine {
   readonly name: string;
   /** Upper-case names; values as written. Bare values of vCard 2.1 stand under TYPE or ENCODING. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
+  /** A parameter is missing between two semicolons. */
+  readonly isGappy: boolean;
   readonly value: string;
 }
 
@@ -32,9 +34,11 @@ export function readContentLines(
 ): void {
   const lines = binary.split(/\r*\n|\r/);
   for (let index = 0; index < lines.length; index++) {
-    const first = lines[index] ?? '';
     const number = index + 1;
-    if (first.trim() === '') continue;
+    if ((lines[index] ?? '').trim() === '') continue;
+    const start = joinedStart(lines, index);
+    const first = start.text;
+    index = start.last;
     const match = PROPERTY.exec(first);
     const valueAt = match === null ? -1 : colonAt(first, match[0].length);
     if (match === null) {
@@ -67,14 +71,33 @@ export function readContentLines(
       fault({ line: number, text: whole });
       continue;
     }
+    const parameterText = whole.slice(match[0].length, colon);
     take({
       line: number,
       group: match[1] ?? '',
       name: (match[2] ?? '').toUpperCase(),
-      parameters: readParameters(whole.slice(match[0].length, colon)),
+      parameters: readParameters(parameterText),
+      isGappy: parameterText.includes(';;'),
       value: whole.slice(colon + 1),
     });
   }
+}
+
+/** Pieces that a beginning may be folded into before its value. */
+const MOST_PIECES = 64;
+
+// A name may be folded from its parameters or its value, by some programs with an empty line between.
+function joinedStart(lines: readonly string[], index: number): { text: string; last: number } {
+  let text = lines[index] ?? '';
+  let last = index;
+  for (let pieces = 0; pieces < MOST_PIECES && /^[A-Za-z][\w-]*(?:;[^:]*)?$/.test(text); pieces++) {
+    const next = lines[last + 1]?.trim() === '' ? last + 2 : last + 1;
+    const line = lines[next] ?? '';
+    if (!/^[ \t][;:]/.test(line)) break;
+    text += line.slice(1);
+    last = next;
+  }
+  return { text, last };
 }
 
 // The colon that begins the value stands outside quotes.

@@ -17,6 +17,7 @@ const FORMATS = [
   ['hxl', 'csv'],
   ['xlsx', 'xlsx'],
   ['vcard', 'vcf'],
+  ['ics', 'ics'],
   ['pfif', 'xml'],
 ] as const;
 

@@ -273,10 +273,32 @@ const CASES: readonly Case[] = [
     code: 'reader/unknown-format',
   },
   {
-    name: 'a calendar',
+    name: 'a calendar larger than any',
     fileName: 'a.ics',
-    bytes: () => text('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
-    code: 'reader/unknown-format',
+    bytes: () => text(`BEGIN:VCALENDAR\nSUMMARY:${'x'.repeat(100 * MIB)}\nEND:VCALENDAR\n`),
+    code: 'reader/limit',
+    limit: 'size',
+  },
+  {
+    name: 'a calendar of a million lines',
+    fileName: 'a.ics',
+    bytes: () => text(`BEGIN:VCALENDAR\n${'X-A:1\n'.repeat(1_000_000)}END:VCALENDAR\n`),
+    code: 'reader/limit',
+    limit: 'rows',
+  },
+  {
+    name: 'a calendar of events inside each other',
+    fileName: 'a.ics',
+    bytes: () => text(`BEGIN:VCALENDAR\n${'BEGIN:X-A\n'.repeat(40_000)}`),
+    code: 'reader/limit',
+    limit: 'depth',
+  },
+  {
+    name: 'a calendar of more events than anybody has',
+    fileName: 'a.ics',
+    bytes: () => text(`BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nEND:VEVENT\n'.repeat(21_000)}END:VCALENDAR\n`),
+    code: 'reader/limit',
+    limit: 'entries',
   },
 ];
 
@@ -342,9 +364,13 @@ test('property names from a file reach no prototype', async () => {
   const cards = text(
     `BEGIN:VCARD\nFN:x\n${nasty.map((name) => `${name}:polluted\n__proto__.${name}:x\nTEL;${name}=polluted:12345`).join('\n')}\nEND:VCARD\n`,
   );
+  const calendar = text(
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n${nasty.map((name) => `${name}:polluted\nATTENDEE;${name}=polluted:mailto:a@b.org\nDTSTART;TZID=${name}:20260101T090000`).join('\n')}\nEND:VEVENT\nEND:VCALENDAR\n`,
+  );
   for (const [fileName, bytes] of [
     ['a.csv', csv],
     ['a.vcf', cards],
+    ['a.ics', calendar],
     ['a.xlsx', workbook({ sheet: sheetXml(rows) })],
   ] as const) {
     const result = await readFile({ fileName, bytes });

@@ -5,6 +5,7 @@ export const LIMITS = {
   csv: { fileBytes: 50 * MIB, recordChars: 200_000, rows: 500_000, columns: 512 },
   xlsx: { fileBytes: 20 * MIB, rows: 200_000, columns: 256, sheets: 200, merges: 100_000 },
   vcard: { fileBytes: 10 * MIB, lines: 50_000, cards: 20_000 },
+  ics: { fileBytes: 10 * MIB, lines: 50_000, components: 20_000, depth: 16 },
   pfif: { fileBytes: 20 * MIB, records: 200_000 },
   cap: { fileBytes: 20 * MIB, alerts: 10_000, elements: 200_000 },
   /** KML and GeoJSON. */

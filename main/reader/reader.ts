@@ -5,6 +5,8 @@ import { readCsv } from './csv.ts';
 import { decodedText } from './encoding.ts';
 import { readGeoJson } from './geojson.ts';
 import { readKml } from './kml.ts';
+import { meetingItems } from './ical-items.ts';
+import { readCalendar } from './ical.ts';
 import { LIMITS } from './limits.ts';
 import { mapItems } from './map-items.ts';
 import { Warnings, type Sheet } from './sheet.ts';
@@ -36,6 +38,9 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
     const { cards, encoding } = readCards(request.bytes, warnings);
     return { encoding, items: cards.map(itemOfCard) };
   },
+  ics(request, warnings) {
+    const calendar = readCalendar(request.bytes, warnings);
+    return { encoding: calendar.encoding, items: meetingItems(calendar, warnings) };
   pfif(request, warnings) {
     return { items: pfifItems(readPfif(request.bytes, warnings)) };
   },

@@ -18,7 +18,6 @@ export type SniffedFormat =
   | 'image'
   | 'archive'
   | 'bundle'
-  | 'icalendar'
   | 'eml'
   | 'html'
   | 'xml'
@@ -43,7 +42,9 @@ const PROMISED: Readonly<Record<string, readonly SniffedFormat[]>> = {
   pptx: ['pptx', 'encrypted-office'],
   pdf: ['pdf'],
   rtf: ['rtf'],
-  ics: ['icalendar'],
+  ics: ['ics'],
+  ical: ['ics'],
+  ifb: ['ics'],
   eml: ['eml', 'text', 'csv'],
   kml: ['kml'],
   kmz: ['kmz'],
@@ -104,6 +105,7 @@ const READ: Readonly<Record<ReadFormat, true>> = {
   cap: true,
   kml: true,
   geojson: true,
+  ics: true,
 };
 
 function isRead(format: SniffedFormat): format is ReadFormat {
@@ -191,7 +193,7 @@ function textFormat(bytes: Uint8Array): SniffedFormat {
   if (start === '') throw new AppError('files/empty');
   if (isBinary(text)) return 'binary';
   if (/^BEGIN[ \t]*:[ \t]*VCARD/im.test(start.slice(0, 2000))) return 'vcard';
-  if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'icalendar';
+  if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'ics';
   if (start.startsWith('<')) return markupFormat(start);
   if (/^[{[]/.test(start) && /["\]}]/.test(start)) return isGeoJson(start) ? 'geojson' : 'json';
   if (isMail(start)) return 'eml';

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import { decodeQuotedPrintable, readContentLines, type ContentLine } from './content-lines.ts';
-import { guessLegacy } from './encoding.ts';
+import { knownCharset, toBinary, toText } from './content-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Warnings } from './sheet.ts';
 
@@ -26,14 +26,6 @@ export interface Card {
 }
 
 const ATTACHMENTS = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
-const CHARSETS: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis',
-  ms932: 'shift_jis',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp1252: 'windows-1252',
-};
 
 /**
  * Reads cards of versions 2.1, 3.0 and 4.0, mixed if need be. A fault is reported with its line and the card kept.
@@ -122,7 +114,11 @@ function takeProperty(
   }
   const declared = line.parameters.get('CHARSET')?.[0];
   const isSoft = encoding === 'QUOTED-PRINTABLE' || encoding === 'Q';
-  const text = toText(isSoft ? decodeQuotedPrintable(line.value) : line.value, known(declared), charset);
+  const text = toText(
+    isSoft ? decodeQuotedPrintable(line.value) : line.value,
+    knownCharset(declared),
+    charset,
+  );
   if (text.length > LIMITS.valueChars) {
     warnings.count('value-cut', line.name, { card: card.card, line: line.line }, { label: line.name });
   }
@@ -143,66 +139,5 @@ function takeProperty(
   });
   if (card.raw.length < 1500) {
     card.raw.push(`${name}${types.length === 0 ? '' : ` (${types.join(', ')})`}: ${value}`);
-  }
-}
-
-// One char a byte, so that each property can be decoded by its own charset.
-function toBinary(bytes: Uint8Array, warnings: Warnings): { binary: string; charset: string } {
-  const isWide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-    bytes[0] === 0 ||
-    bytes[1] === 0;
-  if (isWide) {
-    const encoding = bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
-    return {
-      binary: binaryOf(new TextEncoder().encode(new TextDecoder(encoding).decode(bytes))),
-      charset: 'utf-8',
-    };
-  }
-  const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return { binary: binaryOf(body), charset: 'utf-8' };
-  } catch {
-    const binary = binaryOf(body);
-    // Where every line that is not ASCII names its charset there is nothing to guess.
-    const undeclared = binary
-      .split(/\r*\n|\r/)
-      .filter((line) => /[\x80-\xff]/.test(line) && !/charset=/i.test(line));
-    if (undeclared.length === 0) return { binary, charset: 'utf-8' };
-    const encoding = guessLegacy(Uint8Array.from(undeclared.join('\n'), (char) => char.charCodeAt(0)));
-    warnings.add('encoding-guessed', { encoding });
-    return { binary, charset: encoding };
-  }
-}
-
-function binaryOf(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
-}
-
-function known(charset: string | undefined): string | null {
-  if (charset === undefined) return null;
-  const lower = charset.trim().toLowerCase();
-  const label = Object.hasOwn(CHARSETS, lower) ? (CHARSETS[lower] ?? lower) : lower;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-}
-
-function toText(binary: string, declared: string | null, usual: string): string {
-  const encoding = declared ?? usual;
-  if (/^[\x00-\x7f]*$/.test(binary) && !encoding.startsWith('iso-2022')) return binary;
-  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0) & 0xff);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // A charset that was named holds, with the one broken character marked as lost.
-    return new TextDecoder(declared ?? (usual === 'utf-8' ? guessLegacy(bytes) : usual)).decode(bytes);
   }
 }

@@ -29,7 +29,7 @@ export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
 /** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
-export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson'] as const;
+export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson', 'ics'] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 
@@ -73,6 +73,8 @@ export const WARNING_CODES = [
   'row-without-name',
   /** A line of a card that could not be read; the card is kept. */
   'line-not-understood',
+  /** Parts of a calendar that are no meetings: `detail.label`, `detail.count`. */
+  'component-skipped',
   /** A card without its END line, or an END without its card. */
   'card-not-closed',
   /** Photos, keys and other attachments that were left out: `detail.count`. */

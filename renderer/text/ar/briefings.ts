@@ -214,6 +214,7 @@ export const briefings = {
     'formula-without-value': 'خلايا فيها معادلة بلا نتيجة: {{count}}.',
     'row-without-name': 'صفوف بلا اسم تُركت: {{count}}.',
     'line-not-understood': 'تعذرت قراءة سطر، وحُفظت البطاقة.',
+    'component-skipped': 'عناصر في التقويم ليست اجتماعات ({{label}}): {{count}}.',
     'card-not-closed': 'بطاقة غير مغلقة كما ينبغي.',
     'attachment-dropped': 'صور ومرفقات تُركت: {{count}}.',
     'encodings-mixed': 'بعض الأسطر بترميز UTF-8 وبعضها بترميز {{encoding}}؛ قُرئ كل سطر بترميزه.',

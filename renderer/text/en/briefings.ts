@@ -129,6 +129,7 @@ export const briefings = {
     'formula-without-value': 'Cells with a formula and no result: {{count}}.',
     'row-without-name': 'Rows without a name, left out: {{count}}.',
     'line-not-understood': 'A line could not be read; the card was kept.',
+    'component-skipped': 'Parts of the calendar that are not meetings ({{label}}): {{count}}.',
     'card-not-closed': 'A card is not closed properly.',
     'attachment-dropped': 'Photos and other attachments left out: {{count}}.',
     'encodings-mixed': 'Some lines are in UTF-8 and others in {{encoding}}; each was read by its own.',

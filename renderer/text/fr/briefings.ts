@@ -151,6 +151,7 @@ export const briefings = {
     'formula-without-value': 'Cellules avec une formule sans résultat : {{count}}.',
     'row-without-name': 'Lignes sans nom, laissées de côté : {{count}}.',
     'line-not-understood': 'Une ligne n’a pas pu être lue ; la carte a été conservée.',
+    'component-skipped': 'Éléments du calendrier qui ne sont pas des réunions ({{label}}) : {{count}}.',
     'card-not-closed': 'Une carte n’est pas correctement fermée.',
     'attachment-dropped': 'Photos et autres pièces laissées de côté : {{count}}.',
     'encodings-mixed':
