@@ -41,6 +41,7 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
   ics(request, warnings) {
     const calendar = readCalendar(request.bytes, warnings);
     return { encoding: calendar.encoding, items: meetingItems(calendar, warnings) };
+  },
   pfif(request, warnings) {
     return { items: pfifItems(readPfif(request.bytes, warnings)) };
   },
