@@ -8,6 +8,7 @@ import { briefingsHandlers, sourceHandlers } from './briefings/handlers.ts';
 import { recoverRuns } from './briefings/run.ts';
 import { releaseAfterUndo } from './briefings/undo.ts';
 import { facilitiesHandlers } from './facilities/handlers.ts';
+import { alertsHandlers } from './alerts/handlers.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
 import { contactsHandlers } from './contacts/handlers.ts';

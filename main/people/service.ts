@@ -43,6 +43,7 @@ export {
   type ToIndex,
   type KnownPerson,
 } from './known.ts';
+export { countHere, placedPeople, type PlacedPerson } from './places.ts';
 export type { MatchRow };
 export { listPeople } from './list/service.ts';
 export {
@@ -58,8 +59,8 @@ export {
   listMatchRows,
   mergedIdsOf,
   mergeOf,
-  peopleInZones,
   namesSomebody,
+  peopleInZones,
   personMatches,
   personNames,
   personStore,

@@ -105,8 +105,7 @@ export class FacilityFacts {
     else if (folders.length > 0) this.keep('folder', folders.join(' › '));
     if (begin !== '') this.keep('begin', begin);
     if (end !== '') this.keep('end', end);
-    fields.reference ??= id === '' ? undefined : id;
-    if (fields.reference === undefined) delete fields.reference;
+    if (id !== '') fields.reference = id;
   }
 
   keep(label: string, value: string): void {

@@ -27,7 +27,7 @@ export function alertInputOf(fields: Fields, newId: () => string): AlertInput {
     addresses: lines(fields.addresses),
     codes: lines(fields.codes),
     note: cut(fields.note, LONG),
-    references: (fields.references ?? [])
+    refersTo: (fields.references ?? [])
       .filter(({ sender, identifier }) => sender.trim() !== '' && identifier.trim() !== '')
       .map(({ sender, identifier, sent }) => ({
         sender: cut(sender, LINE),
@@ -35,8 +35,10 @@ export function alertInputOf(fields: Fields, newId: () => string): AlertInput {
         sent: instant(sent),
       })),
     incidents: lines(fields.incidents),
-    // An alert that an officer or a passage of prose gives has a title and no blocks.
-    infos: (fields.infos ?? [{ language: 'und', headline: fields.title }]).map((info) => infoOf(info, newId)),
+    // What a passage of prose gives has a title and neither name nor blocks.
+    infos: (
+      fields.infos ?? (fields.identifier === undefined ? [{ language: 'und', headline: fields.title }] : [])
+    ).map((info) => infoOf(info, newId)),
   });
 }
 

@@ -114,7 +114,11 @@ export const AlertInput = z.strictObject({
   addresses: z.array(Line).max(500).default([]).meta({ description: 'whom a private alert is for' }),
   codes: z.array(Line).max(200).default([]).meta({ description: 'handling codes of the sender' }),
   note: Paragraph.meta({ description: 'purpose of an exercise, reason of an error or a cancellation' }),
-  references: z.array(AlertReference).max(500).default([]),
+  refersTo: z
+    .array(AlertReference)
+    .max(500)
+    .default([])
+    .meta({ description: 'what it updates, cancels or answers; CAP calls it references' }),
   incidents: z.array(Line).max(200).default([]),
   infos: z.array(AlertInfo).max(100).default([]),
 });
@@ -122,7 +126,8 @@ export type AlertInput = z.infer<typeof AlertInput>;
 
 /**
  * How an alert stands, derived from every alert on record and never stored by hand. `announced`: actual, but begins later.
- * `unknown`: no status is said, so that nobody may take it for a real one. `notice`: an acknowledgement or a report of an error.
+ * `unknown`: no status is said, so that nobody may take it for a real one. `notice`: a cancellation itself, an acknowledgement,
+ * or a report of an error.
  */
 export const ALERT_STATES = [
   'current',
@@ -157,7 +162,7 @@ const derived = {
   }),
 };
 
-/** An alert as its page shows it: `references` are what it names, `earlier` and `later` what of that is on record. */
+/** An alert as its page shows it: `earlier` is what it refers to, `later` what on record refers to it. */
 export const Alert = AlertInput.extend({
   id: AlertId,
   ...RecordMeta.shape,
@@ -179,6 +184,7 @@ export const AlertSummary = z.strictObject({
   severity: z.enum(ALERT_SEVERITIES).nullable(),
   urgency: z.enum(ALERT_URGENCIES).nullable(),
   certainty: z.enum(ALERT_CERTAINTIES).nullable(),
+  language: z.string().meta({ description: 'of the block that title, event and areas are from' }),
   areas: z.array(z.string()),
   languages: z.array(z.string()),
   updatedAt: Instant,

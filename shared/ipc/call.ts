@@ -21,6 +21,8 @@ export const RIGHTS = [
   'meetings.write',
   'briefings.read',
   'briefings.write',
+  'alerts.read',
+  'alerts.write',
   'cases.read',
   'cases.write',
   'partners.read',

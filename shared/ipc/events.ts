@@ -18,6 +18,7 @@ export const RECORD_KINDS = [
   'route',
   'restriction',
   'meeting',
+  'alert',
 ] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;

@@ -76,6 +76,9 @@ export interface ErrorDetails {
   'briefings/already-decided': Empty;
   'briefings/already-undone': Empty;
 
+  /** What CAP requires is not said; `missing` are its names there. */
+  'alerts/incomplete': { missing: readonly string[] };
+
   /** The case has ended; it is reopened first. */
   'cases/closed': Empty;
   'cases/step-not-allowed': { from: string; to: string };

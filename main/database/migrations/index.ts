@@ -16,6 +16,7 @@ import { directory } from './0140-directory.ts';
 import { districts } from './0160-districts.ts';
 import { meetings } from './0170-meetings.ts';
 import { procedures } from './0180-procedures.ts';
+import { alerts } from './0190-alerts.ts';
 import { facilityPlaces } from './0195-facility-places.ts';
 import { routes } from './0200-routes.ts';
 import { evidence } from './0210-evidence.ts';
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   districts,
   meetings,
   procedures,
+  alerts,
   facilityPlaces,
   routes,
   evidence,

@@ -172,6 +172,11 @@ export const errors = {
     next: 'Read the file again if you need it.',
   },
 
+  'alerts/incomplete': {
+    what: 'CAP requires what this alert does not say: {{missing}}.',
+    next: 'Fill it in, or write the alert as text.',
+  },
+
   'cases/closed': { what: 'This case is closed.', next: 'Reopen it before you change it.' },
   'cases/open-tasks': {
     what: 'This case still has tasks to do, so it cannot be closed.',

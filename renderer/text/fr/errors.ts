@@ -181,6 +181,11 @@ export const errors = {
     next: 'Relisez le fichier si vous en avez besoin.',
   },
 
+  'alerts/incomplete': {
+    what: 'CAP exige ce que cette alerte ne dit pas : {{missing}}.',
+    next: 'Complétez-la, ou écrivez l’alerte en texte.',
+  },
+
   'cases/closed': { what: 'Ce dossier est clos.', next: 'Rouvrez-le avant de le modifier.' },
   'cases/open-tasks': {
     what: 'Ce dossier comporte encore des tâches ; il ne peut pas être clos.',
