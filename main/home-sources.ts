@@ -7,6 +7,7 @@ import { countPairs } from './duplicates/service.ts';
 import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
 import { missionSettings } from './mission/service.ts';
+import { meetingsHome } from './meetings/home.ts';
 import { listPartners } from './partners/service.ts';
 import { countWork, hasPeople, listExpiring } from './people/service.ts';
 
@@ -192,3 +193,4 @@ export const homeSources: readonly HomeSource[] = [
   casesHome,
   exchangeHome,
 ];
+  meetingsHome,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/dates.ts';
 import { MeetingInput } from '../../shared/meetings/schema.ts';
-import { instantOf, isTimeZone } from '../../shared/meetings/zones.ts';
+import { instantOf, isTimeZone } from '../../shared/kernel/time-zones.ts';
 import type { FieldsOf } from '../../shared/reader/result.ts';
 
 /** Where a candidate's words go when they are taken over. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/kernel/dates.ts';
-import { instantOf, localOf } from '../../shared/meetings/zones.ts';
+import { instantOf, localOf } from '../../shared/kernel/time-zones.ts';
 import { timeZoneLines } from './ical-zones.ts';
 
 /** One meeting as a calendar may hold it; whoever makes it has decided what may be said. */

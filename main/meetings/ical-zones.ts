@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/kernel/dates.ts';
-import { localOf } from '../../shared/meetings/zones.ts';
+import { localOf } from '../../shared/kernel/time-zones.ts';
 
 const DAY_MS = 86_400_000;
 /** A series goes on behind its first day: changes of the clock are written so many years ahead. */

@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import type { Instant } from '../../shared/kernel/dates.ts';
 import { durationMs } from '../../shared/meetings/rules.ts';
 import type { MeetingInput, NOT_EXPANDED } from '../../shared/meetings/schema.ts';
-import { localOf } from '../../shared/meetings/zones.ts';
+import { localOf } from '../../shared/kernel/time-zones.ts';
 
 /** Stands for "never" among instants, behind all others. */
 export const NEVER_OVER = '9999-12-31T23:59:59.999Z';

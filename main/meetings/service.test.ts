@@ -30,7 +30,10 @@ function aMeeting(fields: Partial<typeof MeetingInput._zod.input> = {}): Meeting
   });
 }
 
-const item = (fields: object) => ({ id: newId(systemClock), ...fields });
+const promise = (fields: { text: string; owner: string; dueOn?: string }) => ({
+  id: newId(systemClock),
+  ...fields,
+});
 const list = (when?: 'upcoming' | 'past') => ({
   filter: { archived: false, ...(when === undefined ? {} : { when }) },
   sorting: [{ field: 'nextAt', descending: false }],
@@ -186,9 +189,9 @@ describe('meetings', () => {
   it('list their open promises, the first due first, until they are kept', () => {
     const { read, write } = openTestDatabase();
     const promises = [
-      item({ text: 'Send the list of shelters', owner: 'Amina Test', dueOn: '2026-12-01' }),
-      item({ text: 'Name a focal point', owner: 'Ministry' }),
-      item({ text: 'Share the routes', owner: 'Civil protection', dueOn: '2026-11-20' }),
+      promise({ text: 'Send the list of shelters', owner: 'Amina Test', dueOn: '2026-12-01' }),
+      promise({ text: 'Name a focal point', owner: 'Ministry' }),
+      promise({ text: 'Share the routes', owner: 'Civil protection', dueOn: '2026-11-20' }),
     ];
     const meeting = write((db) => createMeeting(db, aMeeting({ promises })));
     const open = () => read((db) => listPromises(db, { open: true, offset: 0, limit: 10 }));

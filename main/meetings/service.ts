@@ -44,8 +44,11 @@ export function createMeeting(
   return answer(db, meetingStore.create(db, { ...meeting, number: nextNumber(db) }, options));
 }
 
+/** What a calendar elsewhere has to learn of. @see RFC 5545, section 3.8.7.4 */
+const PLANNED = ['startsAt', 'endsAt', 'timeZone', 'isAllDay', 'recurrence', 'exceptions', 'state'] as const;
+
 /**
- * Changes a meeting; its number stays.
+ * Changes a meeting; its number stays, and it counts when it was moved.
  * @param revision the one that was seen, or `null` where the core itself decides
  * @throws AppError `not-found`, `records/stale-revision`
  */
@@ -55,8 +58,11 @@ export function updateMeeting(
   revision: number | null,
   meeting: MeetingInput,
 ): MeetingAnswer {
-  const { number } = meetingStore.get(db, id).fields;
-  return answer(db, meetingStore.update(db, id, revision, { ...meeting, number }));
+  const old = meetingStore.get(db, id).fields;
+  const isMoved = PLANNED.some((field) => JSON.stringify(meeting[field]) !== JSON.stringify(old[field]));
+  // Calendars that have an older one take the one with the higher number.
+  const sequence = isMoved && meeting.sequence === old.sequence ? old.sequence + 1 : meeting.sequence;
+  return answer(db, meetingStore.update(db, id, revision, { ...meeting, sequence, number: old.number }));
 }
 
 /** Takes a meeting out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */

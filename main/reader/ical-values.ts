@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../shared/kernel/dates.ts';
-import { instantOf, isTimeZone, localOf } from '../../shared/meetings/zones.ts';
+import { instantOf, isTimeZone, localOf } from '../../shared/kernel/time-zones.ts';
 import type { CalendarComponent } from './ical.ts';
 
 /** A day, or a time by the clock: of UTC, of a zone, or of wherever the reader stands (`null`). */

@@ -13,6 +13,8 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
       case 'contact':
       case 'facility':
         return addresses.contact(kind, recordId);
+      case 'meeting':
+        return addresses.meeting(recordId);
       case 'briefing':
         return addresses.reviewBriefing(recordId);
       case 'partner':
@@ -26,7 +28,9 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
   if (reason === 'people-due') return addresses.worklist('due');
   if (reason === 'people-unreachable') return addresses.worklist('unreachable');
   if (reason === 'document-expiring') return addresses.worklist('expiring');
+  if (reason === 'promises-open') return addresses.promises;
   if (reason === 'duplicates-open') return addresses.duplicates;
+  if (reason === 'records-unconfirmed') return addresses.unconfirmed;
   return lists[area];
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/dates.ts';
-import { instantOf, localOf } from './zones.ts';
+import { instantOf, localOf } from '../kernel/time-zones.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -4,7 +4,7 @@ import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId, idOf } from '../kernel/ids.ts';
 import { Line, OptionalLine, Paragraph } from '../kernel/text.ts';
 import { RecordMeta } from '../records/schema.ts';
-import { isTimeZone } from './zones.ts';
+import { isTimeZone } from '../kernel/time-zones.ts';
 
 export const MeetingId = idOf('meeting');
 export type MeetingId = z.infer<typeof MeetingId>;

@@ -41,6 +41,12 @@ export const home = {
   },
   moreDocuments: {
     one: '{{count}} more document expires',
+    'promise-overdue': 'Promise not kept yet',
+    'promise-due': 'Promise due',
+    'promises-open': {
+      one: '{{count}} open promise of a meeting',
+      other: '{{count}} open promises of meetings',
+    },
     other: '{{count}} more documents expire',
   },
   more: { one: '{{count}} more line is not shown', other: '{{count}} more lines are not shown' },

@@ -48,6 +48,13 @@ export const home = {
       one: '{{count}} contact est à vérifier',
       many: '{{count}} de contacts sont à vérifier',
       other: '{{count}} contacts sont à vérifier',
+    'promise-overdue': 'Engagement non tenu à ce jour',
+    'promise-due': 'Engagement à tenir',
+    'promises-open': {
+      one: '{{count}} engagement de réunion en cours',
+      many: '{{count}} engagements de réunion en cours',
+      other: '{{count}} engagements de réunion en cours',
+    },
     },
   },
   moreDocuments: {

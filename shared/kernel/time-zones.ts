@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/dates.ts';
+import type { Instant } from './dates.ts';
 
 /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS`, without a zone. */
 export type LocalTime = string;
