@@ -22,7 +22,7 @@ export function ListCells<Row>({ row, columns, isSelected }: Props<Row>): ReactN
   return (
     <>
       {isSelected !== undefined && (
-        <span role="gridcell" className="list-cell list-mark" data-pinned style={{ insetInlineStart: 0 }}>
+        <span role="gridcell" className="list-cell list-mark" data-pinned>
           <span className="list-box" data-checked={isSelected || undefined} aria-hidden />
         </span>
       )}
@@ -33,7 +33,6 @@ export function ListCells<Row>({ row, columns, isSelected }: Props<Row>): ReactN
           className="list-cell"
           data-numeric={column.numeric === true || undefined}
           data-pinned={pinnedAt !== null || undefined}
-          style={pinnedAt === null ? undefined : { insetInlineStart: pinnedAt }}
         >
           {column.cell(row)}
         </span>

@@ -251,6 +251,7 @@ export function ListTable<Row extends RowData, Filter>({
         tabIndex={0}
         data-dense={list.isDense || undefined}
         style={style}
+        onScroll={(event) => holdPinned(event.currentTarget)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const isByKeyboard =
@@ -342,6 +343,18 @@ function groupKey(key: string, grid: HTMLElement): 'open' | 'close' | 'toggle' |
   if (key === 'ArrowRight') return isMirrored ? 'close' : 'open';
   if (key === 'ArrowLeft') return isMirrored ? 'open' : 'close';
   return null;
+}
+
+/**
+ * Keeps pinned cells in sight while the list scrolls sideways. They are moved only then: as sticky ones, all of them were placed anew
+ * at every frame of scrolling down.
+ */
+function holdPinned(scroller: HTMLElement): void {
+  const scrolled = scroller.scrollLeft;
+  if (scrolled === Number(scroller.dataset['scrolled'] ?? 0)) return;
+  scroller.style.setProperty('--scrolled', `${String(scrolled)}px`);
+  if (scrolled === 0) delete scroller.dataset['scrolled'];
+  else scroller.dataset['scrolled'] = String(scrolled);
 }
 
 /** The windows that the list begins with: where it was left. */
