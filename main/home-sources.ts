@@ -1,13 +1,16 @@
 import { addDays, dateOf } from '../shared/kernel/dates.ts';
+import { currentAlerts } from './alerts/service.ts';
 import { listBriefings } from './briefings/service.ts';
+import { listUnconfirmed } from './briefings/unconfirmed.ts';
 import { unansweredBundles, waitingBundles } from './bundles/service.ts';
 import { casesHome } from './cases/home.ts';
 import { listContacts } from './contacts/service.ts';
+import { countGaps } from './coverage/service.ts';
 import { countPairs } from './duplicates/service.ts';
 import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
-import { missionSettings } from './mission/service.ts';
 import { meetingsHome } from './meetings/home.ts';
+import { missionSettings, ourMission } from './mission/service.ts';
 import { listPartners } from './partners/service.ts';
 import { countWork, hasPeople, listExpiring } from './people/service.ts';
 
@@ -123,6 +126,27 @@ const contactsHome: HomeSource = {
     }).total > 0,
 };
 
+/** Functions without a number that is answered day and night: one line, since they are closed in the matrix. */
+const coverageHome: HomeSource = {
+  area: 'contacts',
+  lines: (db) => {
+    const count = countGaps(db);
+    if (count === 0) return [];
+    return [
+      {
+        ...undated,
+        kind: 'contact',
+        recordId: null,
+        title: '',
+        reason: 'coverage-gaps',
+        count,
+        severity: 'open',
+      },
+    ];
+  },
+  started: () => false,
+};
+
 const everyBriefing = { pendingOnly: false, archived: false };
 
 /** Briefings with entries that nobody reviewed yet. */
@@ -145,6 +169,44 @@ const briefingsHome: HomeSource = {
       severity: 'open',
     })),
   started: (db) => listBriefings(db, { filter: everyBriefing, sorting: [], offset: 0, limit: 1 }).total > 0,
+};
+
+/** Records that only replaced editions name: one line, since they are verified in one sitting. */
+const unconfirmedHome: HomeSource = {
+  area: 'briefings',
+  lines: (db) => {
+    const { length: count } = listUnconfirmed(db, undefined);
+    if (count === 0) return [];
+    return [
+      {
+        ...undated,
+        kind: 'briefing',
+        recordId: null,
+        title: '',
+        reason: 'records-unconfirmed',
+        count,
+        severity: 'open',
+      },
+    ];
+  },
+  started: () => false,
+};
+
+/** Real alerts in force, in the mission's first language. Exercises, tests and the like never come here. */
+const alertsHome: HomeSource = {
+  area: 'briefings',
+  lines: (db) =>
+    currentAlerts(db, ourMission(db).languages[0]).map((alert): Line => ({
+      ...undated,
+      kind: 'alert',
+      recordId: alert.id,
+      title: alert.title,
+      context: alert.areas.join(' · ').slice(0, 200),
+      reason: alert.state === 'current' ? 'alert-current' : 'alert-announced',
+      dueAt: alert.expiresAt,
+      severity: alert.state === 'current' ? 'today' : 'soon',
+    })),
+  started: () => false,
 };
 
 /** Bundles that wait: ours for their receipt, theirs for our decision; partners whose keys nobody confirmed. */
@@ -189,8 +251,11 @@ export const homeSources: readonly HomeSource[] = [
   peopleHome,
   duplicatesHome,
   contactsHome,
+  coverageHome,
+  meetingsHome,
+  alertsHome,
   briefingsHome,
+  unconfirmedHome,
   casesHome,
   exchangeHome,
 ];
-  meetingsHome,

@@ -179,6 +179,16 @@ export function releaseCandidates(
   );
 }
 
+/** Whether a change set decided one candidate and no other. */
+export function decidedAlone(db: ReadableDb, changeSetId: string | null): boolean {
+  if (changeSetId === null) return false;
+  return (
+    db.value(`SELECT count(*) FROM (SELECT 1 FROM candidate WHERE changeSetId = @changeSetId LIMIT 2)`, {
+      changeSetId,
+    }) === 1
+  );
+}
+
 /** Sets the state of a candidate that no change set decided: a rejection, or its taking back. */
 export function setCandidateState(db: Bare, candidate: CandidateRow, state: CandidateState): void {
   db.run(

@@ -1,3 +1,4 @@
+import { alertHome } from './homes/alert.ts';
 import { contactHome } from './homes/contact.ts';
 import { facilityHome } from './homes/facility.ts';
 import type { Home } from './homes/home.ts';
@@ -15,6 +16,7 @@ const homes: ReadonlyMap<string, Home> = new Map(
     facilityHome,
     personHome,
     meetingHome,
+    alertHome,
     procedureHome,
     routeHome,
     restrictionHome,

@@ -12,6 +12,8 @@ export interface TakeUpRule {
   lists: Readonly<Record<string, (item: Item) => string>>;
   /** Lists that a document gives as a whole: what it no longer has does not stay beside it. */
   whole?: readonly string[];
+  /** Fields that a known record keeps, whatever a document says. */
+  fixed?: readonly string[];
   /** Values by which a document says nothing about a field; `null`, the empty text and the empty list always do. */
   silent: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +25,7 @@ export interface TakeUpRule {
 export function takeUp(rule: TakeUpRule, record: Fields, said: Fields): Fields {
   const taken: Fields = { ...record };
   for (const [field, value] of Object.entries(said)) {
-    if (isSilent(rule, field, value)) continue;
+    if (isSilent(rule, field, value) || rule.fixed?.includes(field) === true) continue;
     const key = rule.lists[field];
     if (rule.whole?.includes(field) === true)
       taken[field] = key === undefined ? value : keepIds(items(record[field]), items(value), key);

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { z } from 'zod';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import {
+  decidedAlone,
   findCandidate,
   forget,
   itemOf,
@@ -141,6 +142,7 @@ export function answerCandidate(
     raw,
     state,
     isRemembered,
+    decidedAloneBy: decidedAlone(db, candidate.changeSetId) ? candidate.changeSetId : null,
     ...(state === 'pending' ? compared(db, candidate, context) : decided(db, candidate)),
   };
 }

@@ -53,6 +53,9 @@ export function BriefingActions({ briefing, task, onUndone }: Props): ReactNode 
   return (
     <div className="buttons">
       <Button onClick={() => go(addresses.reviewBriefing(id))}>{text('briefings.action.review')}</Button>
+      <Button variant="default" onClick={() => go(addresses.changesOfBriefing(id))}>
+        {text('briefings.action.changes')}
+      </Button>
       {hasOpen && (
         <Button variant="default" disabled={task.isRunning} onClick={() => void acceptAll()}>
           {text('briefings.action.acceptAll')}

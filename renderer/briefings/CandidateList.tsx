@@ -35,6 +35,9 @@ export function CandidateList({ ref, rows, active, onActive, onSight }: Props): 
   });
   useEffect(() => sight.current(first, last), [first, last]);
   useEffect(() => ref.current?.focus({ preventScroll: true }), [ref]);
+  // The entry to begin with may stand far below.
+  const begin = useRef({ active, scroll: virtualizer.scrollToIndex });
+  useEffect(() => begin.current.scroll(begin.current.active, { align: 'center' }), [rows.total]);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.total - 1, to));
@@ -129,6 +132,12 @@ function CandidateRow({ id, candidate, top, place, isActive, onSelect }: RowProp
 export function CandidateStanding({ candidate }: { candidate: Candidate }): ReactNode {
   const text = useText();
   const { state, proposal } = candidate;
+  if (state === 'pending' && isSuggestion(candidate))
+    return (
+      <Badge tone={proposal === 'update' ? 'verify' : 'accent'}>
+        {text('briefings.suggestion', { proposal: text(`briefings.proposal.${proposal}`) })}
+      </Badge>
+    );
   if (state === 'pending')
     return (
       <Badge tone={proposal === 'create' ? 'accent' : proposal === 'update' ? 'verify' : 'plain'}>
@@ -136,4 +145,9 @@ export function CandidateStanding({ candidate }: { candidate: Candidate }): Reac
       </Badge>
     );
   return <Badge tone={state === 'rejected' ? 'plain' : 'good'}>{text(`briefings.state.${state}`)}</Badge>;
+}
+
+/** What was found in running text may be misread: it is a suggestion, which accepting everything leaves alone. */
+export function isSuggestion({ place }: Candidate): boolean {
+  return place.block !== undefined;
 }

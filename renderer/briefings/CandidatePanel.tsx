@@ -4,13 +4,13 @@ import type { Briefing, Candidate } from '../../shared/briefings/schema.ts';
 import { Badge } from '../components/Badge.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Section } from '../components/Section.tsx';
+import { partText, valueText } from '../text/parts.ts';
 import { useText } from '../text/use-text.ts';
-import { CandidateStanding } from './CandidateList.tsx';
+import { CandidateStanding, isSuggestion } from './CandidateList.tsx';
 import { Differences } from './Differences.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { SourceView } from './SourceView.tsx';
 import type { Decisions } from './use-decisions.ts';
-import { partText, valueText } from './words.ts';
 
 interface Props {
   /** `undefined` while there is none. */
@@ -42,12 +42,16 @@ export function CandidatePanel({ candidate, briefing, decisions, onEdit, onLink 
           {candidate.isEdited && <Badge tone="accent">{text('briefings.edited')}</Badge>}
         </span>
       </header>
+      <Legend />
       <Actions candidate={candidate} decisions={decisions} onEdit={onEdit} onLink={onLink} />
       {candidate.record !== null && (
         <p>
           {text('briefings.knownAs', { name: '' })}
           <RecordLink record={candidate.record} />
         </p>
+      )}
+      {isSuggestion(candidate) && candidate.state === 'pending' && (
+        <p className="quiet">{text('briefings.suggestionText')}</p>
       )}
       {candidate.isRemembered && <p className="quiet">{text('briefings.remembered')}</p>}
       {candidate.proposal === 'later' && <p className="quiet">{text('briefings.reason.later-version')}</p>}
@@ -77,6 +81,25 @@ export function CandidatePanel({ candidate, briefing, decisions, onEdit, onLink 
   );
 }
 
+const KEYS = ['A', 'R', 'E', 'L', 'U'] as const;
+
+/** Which keys decide. */
+function Legend(): ReactNode {
+  const text = useText();
+  return (
+    <ul className="review-keys" aria-label={text('briefings.keysTitle')}>
+      {KEYS.map((key) => (
+        <li key={key}>
+          <kbd>{key}</kbd> {text(`briefings.key.${key}`)}
+        </li>
+      ))}
+      <li>
+        <kbd>↑</kbd> <kbd>↓</kbd> {text('briefings.key.arrows')}
+      </li>
+    </ul>
+  );
+}
+
 type ActionsProps = Pick<Props, 'decisions' | 'onEdit' | 'onLink'> & { candidate: Candidate };
 
 function Actions({ candidate, decisions, onEdit, onLink }: ActionsProps): ReactNode {
@@ -85,12 +108,24 @@ function Actions({ candidate, decisions, onEdit, onLink }: ActionsProps): ReactN
   if (state === 'rejected')
     return (
       <div className="buttons">
-        <Button variant="default" size="xs" onClick={() => decisions.reopen(candidate)}>
+        <Button variant="default" size="xs" aria-keyshortcuts="U" onClick={() => decisions.reopen(candidate)}>
           {text('briefings.action.reopen')}
         </Button>
       </div>
     );
-  if (state !== 'pending') return null;
+  if (state !== 'pending')
+    return candidate.decidedAloneBy === null ? null : (
+      <div className="buttons">
+        <Button
+          variant="default"
+          size="xs"
+          aria-keyshortcuts="U"
+          onClick={() => decisions.takeBack(candidate)}
+        >
+          {text('briefings.action.reopen')}
+        </Button>
+      </div>
+    );
   const isDiffering = proposal === 'update';
   return (
     <div className="review-actions">
@@ -122,9 +157,6 @@ function Actions({ candidate, decisions, onEdit, onLink }: ActionsProps): ReactN
           {text('briefings.action.reject')}
         </Button>
       </div>
-      <p className="review-keys quiet">
-        {text('briefings.keys', { accept: 'A', edit: 'E', reject: 'R', link: 'L' })}
-      </p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FieldDifference } from '../../shared/briefings/schema.ts';
 import { Section } from '../components/Section.tsx';
+import { partText, valueText } from '../text/parts.ts';
 import { useText } from '../text/use-text.ts';
-import { partText, valueText } from './words.ts';
 
 /** What accepting would change in the record, old beside new. */
 export function Differences({ differences }: { differences: readonly FieldDifference[] }): ReactNode {

@@ -4,9 +4,9 @@ import type { BriefingId, Candidate } from '../../shared/briefings/schema.ts';
 import { api } from '../app/client.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { Problem } from '../components/Problem.tsx';
+import { partText } from '../text/parts.ts';
 import { useText } from '../text/use-text.ts';
 import { correctedFields, editableFields } from './editable.ts';
-import { partText } from './words.ts';
 
 interface Props {
   briefingId: BriefingId;

@@ -77,18 +77,28 @@ function Found({ preview, file, task, onClose }: Props & { preview: Preview; tas
         <Warnings warnings={preview.warnings} />
       </Section>
       <Section title={text('briefings.preview.about')}>
-        <DetailsForm file={file} task={task} onClose={onClose} />
+        <DetailsForm file={file} proposed={preview.proposed} task={task} onClose={onClose} />
       </Section>
     </>
   );
 }
 
-function DetailsForm({ file, task, onClose }: Props & { task: Task }): ReactNode {
+function DetailsForm({
+  file,
+  proposed,
+  task,
+  onClose,
+}: Props & { proposed: Preview['proposed']; task: Task }): ReactNode {
   const text = useText();
   const form = useRecordForm<BriefingDetails, ImportOutcome | null>({
     schema: BriefingDetails,
     initial: BriefingDetails.parse({
-      title: file.name.replace(/\.[^.]{1,8}$/u, ''),
+      title: proposed.title,
+      sender: proposed.sender,
+      documentDate: proposed.documentDate,
+      marking: proposed.marking,
+      language: proposed.language,
+      supersedesId: proposed.supersedes?.id ?? null,
       receivedOn: new Date().toISOString().slice(0, 10),
     }),
     draft: 'briefings/new',
@@ -111,6 +121,11 @@ function DetailsForm({ file, task, onClose }: Props & { task: Task }): ReactNode
   });
   return (
     <RecordForm form={form} submit={text('briefings.preview.keep')} onCancel={onClose}>
+      {proposed.supersedes !== null && (
+        <p className="note-verify" role="status">
+          {text('briefings.preview.supersedes', { title: proposed.supersedes.title })}
+        </p>
+      )}
       <DetailsFields form={form} />
     </RecordForm>
   );

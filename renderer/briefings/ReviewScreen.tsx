@@ -1,4 +1,5 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import {
   CANDIDATE_STATES,
@@ -15,7 +16,7 @@ import { Problem } from '../components/Problem.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
-import { useRows } from '../components/table/use-rows.ts';
+import { useRows, WINDOW_ROWS } from '../components/table/use-rows.ts';
 import { useText } from '../text/use-text.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { CandidatePanel } from './CandidatePanel.tsx';
@@ -28,9 +29,12 @@ import { tellOutcome } from './tell.ts';
 /** The entries of a briefing, each beside its source: accepted, corrected, rejected or linked one by one, or all at once. */
 export function ReviewScreen({ id }: { id: BriefingId }): ReactNode {
   const briefing = useCall('briefings', 'get', { id });
+  const { searchStr } = useLocation();
+  const asked = Number(new URLSearchParams(searchStr).get('entry') ?? '0');
   if (briefing.error !== null) return <Problem error={briefing.error} />;
   if (briefing.data === undefined) return <RecordSkeleton />;
-  return <Review briefing={briefing.data} />;
+  // Another entry that is asked for is another screen: what was filtered before does not hide it.
+  return <Review key={asked} briefing={briefing.data} asked={asked > 0 ? asked : null} />;
 }
 
 interface Filter {
@@ -38,15 +42,23 @@ interface Filter {
   state: string;
 }
 
-function Review({ briefing }: { briefing: Briefing }): ReactNode {
+interface ReviewProps {
+  briefing: Briefing;
+  /** Number of the entry to begin with; `null` for the first that waits. */
+  asked: number | null;
+}
+
+function Review({ briefing, asked }: ReviewProps): ReactNode {
   const text = useText();
   const task = useTask();
   const [filter, setFilter] = useState<Filter>({
     kind: '',
-    state: briefing.states.pending > 0 ? 'pending' : 'all',
+    state: asked === null && briefing.states.pending > 0 ? 'pending' : 'all',
   });
-  const [active, setActive] = useState(0);
-  const [inSight, setInSight] = useState({ first: 0, last: 30 });
+  // Entries are numbered in the order of the list without filters.
+  const first = (asked ?? 1) - 1;
+  const [active, setActive] = useState(first);
+  const [inSight, setInSight] = useState({ first, last: first + 30 });
   const [dialog, setDialog] = useState<'edit' | 'link' | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const rows = useRows<Candidate, Filter & { briefingId: BriefingId }>({
@@ -54,7 +66,8 @@ function Review({ briefing }: { briefing: Briefing }): ReactNode {
     load: ({ filter: asked, offset, limit }) =>
       api.briefings.candidates({ ...callFilter(asked), briefingId: asked.briefingId, offset, limit }),
     request: { filter: { ...filter, briefingId: briefing.id }, sorting: [] },
-    ...inSight,
+    first: Math.floor(inSight.first / WINDOW_ROWS),
+    last: Math.floor(inSight.last / WINDOW_ROWS),
     enabled: true,
   });
   const at = Math.max(0, Math.min(active, rows.total - 1));
@@ -76,7 +89,9 @@ function Review({ briefing }: { briefing: Briefing }): ReactNode {
     if (key === 'a') decisions.accept(candidate);
     else if (key === 'r') decisions.reject(candidate);
     else if (key === 'e' && candidate.state === 'pending') setDialog('edit');
-    else if (key === 'l' && candidate.state === 'pending') setDialog('link');
+    else if (key === 'l' && candidate.state === 'pending' && candidate.proposal !== 'later')
+      setDialog('link');
+    else if (key === 'u') decisions.takeBack(candidate);
     else return;
     event.preventDefault();
   };
@@ -93,6 +108,9 @@ function Review({ briefing }: { briefing: Briefing }): ReactNode {
         <div className="buttons">
           <Button disabled={task.isRunning || briefing.states.pending === 0} onClick={() => void acceptAll()}>
             {text('briefings.action.acceptAll')}
+          </Button>
+          <Button variant="default" onClick={() => go(addresses.changesOfBriefing(briefing.id))}>
+            {text('briefings.action.changes')}
           </Button>
           <Button variant="default" onClick={() => go(addresses.briefing(briefing.id))}>
             {text('briefings.action.back')}

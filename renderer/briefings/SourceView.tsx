@@ -3,6 +3,7 @@ import type { BriefingId, Candidate } from '../../shared/briefings/schema.ts';
 import { formatPlace } from '../../shared/records/place.ts';
 import { useCall } from '../app/queries.ts';
 import { Section } from '../components/Section.tsx';
+import { DocumentView } from './DocumentView.tsx';
 import { placeText } from '../text/places.ts';
 import { useText } from '../text/use-text.ts';
 
@@ -14,13 +15,15 @@ interface Props {
   candidate: Candidate;
 }
 
-/** The entry where it stands in the file: its row among its neighbours, or the lines of its card. */
+/** The entry where it stands in the file: its row among its neighbours, the lines of its card, or its passage in the text. */
 export function SourceView({ briefingId, candidate }: Props): ReactNode {
   const text = useText();
   const title = `${text('briefings.section.source')} · ${placeText(formatPlace(candidate.place))}`;
   return (
     <Section title={title}>
-      {candidate.place.row === undefined ? (
+      {candidate.place.block !== undefined ? (
+        <DocumentView briefingId={briefingId} place={candidate.place} />
+      ) : candidate.place.row === undefined ? (
         <CardLines candidate={candidate} />
       ) : (
         <Rows briefingId={briefingId} candidate={candidate} />
@@ -51,7 +54,9 @@ function Rows({ briefingId, candidate }: Props): ReactNode {
   }).data;
   const { sheet, row } = candidate.place;
   const table = reading?.tables.find((one) => one.sheet === sheet);
-  const near = (around?.rows ?? [candidate]).filter((one) => one.place.sheet === sheet);
+  const near = (around?.rows ?? [candidate]).filter(
+    (one) => one.place.sheet === sheet && one.place.part === candidate.place.part,
+  );
   // One row may hold several entries: it is shown once.
   const rows = near.filter(
     (one, index) => near.findIndex((other) => other.place.row === one.place.row) === index,

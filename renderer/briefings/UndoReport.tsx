@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { UndoOutcome } from '../../shared/records/undo.ts';
 import { Section } from '../components/Section.tsx';
+import { partText } from '../text/parts.ts';
 import { useText } from '../text/use-text.ts';
 import { RecordLink } from './RecordLink.tsx';
-import { kindName, partText } from './words.ts';
+import { kindName } from './words.ts';
 
 const SHOWN = 50;
 

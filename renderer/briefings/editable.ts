@@ -1,7 +1,7 @@
 import type { Candidate } from '../../shared/briefings/schema.ts';
 
 /** How a field of a candidate is corrected: as one line, as text, or as a list with one value a line. */
-type EditKind = 'line' | 'text' | 'lines' | 'phones' | 'names';
+type EditKind = 'line' | 'text' | 'lines' | 'phones' | 'names' | 'steps';
 
 const REACH: readonly (readonly [string, EditKind])[] = [
   ['phones', 'phones'],
@@ -40,6 +40,42 @@ const FIELDS: Readonly<Record<string, readonly (readonly [string, EditKind])[]>>
     ['openingHours', 'line'],
     ...REACH,
   ],
+  meeting: [
+    ['title', 'line'],
+    ['startsAt', 'line'],
+    ['endsAt', 'line'],
+    ['timeZone', 'line'],
+    ['place', 'line'],
+    ['organiser', 'line'],
+    ['attendees', 'lines'],
+    ['note', 'text'],
+  ],
+  alert: [
+    ['title', 'line'],
+    ['source', 'line'],
+    ['note', 'text'],
+  ],
+  procedure: [
+    ['title', 'line'],
+    ['trigger', 'line'],
+    ['steps', 'steps'],
+    ['organisation', 'line'],
+    ['validFrom', 'line'],
+    ['validUntil', 'line'],
+    ['text', 'text'],
+  ],
+  route: [
+    ['name', 'line'],
+    ['status', 'line'],
+    ['note', 'text'],
+  ],
+  restriction: [
+    ['title', 'line'],
+    ['area', 'line'],
+    ['startsAt', 'line'],
+    ['endsAt', 'line'],
+    ['text', 'text'],
+  ],
   person: [
     ['names', 'names'],
     ['birthDate', 'line'],
@@ -56,7 +92,7 @@ export interface EditableField {
   value: string;
 }
 
-/** The fields of a candidate that can be corrected by hand; empty for kinds that become records later. */
+/** The fields of a candidate that can be corrected by hand; empty for kinds that become records later. Shapes are corrected on the record. */
 export function editableFields(candidate: Candidate): EditableField[] {
   const known = FIELDS[candidate.kind] ?? [];
   return known.map(([field, kind]) => ({ field, kind, value: toText(kind, candidate.fields[field]) }));
@@ -97,6 +133,7 @@ function partToText(kind: EditKind, part: unknown): string {
   if (typeof part !== 'object' || part === null) return wordOf(part);
   const values: Readonly<Record<string, unknown>> = { ...part };
   if (kind === 'phones') return wordOf(values['number']);
+  if (kind === 'steps') return wordOf(values['text']);
   const whole = wordOf(values['full']);
   return whole === '' ? `${wordOf(values['given'])} ${wordOf(values['family'])}`.trim() : whole;
 }
@@ -120,5 +157,6 @@ function fromText(kind: EditKind, text: string, before: unknown): unknown {
 }
 
 function newPart(kind: EditKind, line: string): unknown {
+  if (kind === 'steps') return { text: line };
   return kind === 'phones' ? { number: line, kind: 'voice' } : { full: line, kind: 'main' };
 }

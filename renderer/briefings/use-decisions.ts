@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AcceptOutcome } from '../../shared/briefings/calls.ts';
 import type { BriefingId, Candidate } from '../../shared/briefings/schema.ts';
 import { api } from '../app/client.ts';
-import { toastUndo } from '../components/toast.tsx';
+import { toast, toastUndo } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
 import { tellOutcome } from './tell.ts';
 
@@ -15,6 +15,8 @@ export interface Decisions {
   addAsNew: (candidate: Candidate) => void;
   reject: (candidate: Candidate) => void;
   reopen: (candidate: Candidate) => void;
+  /** Undoes what was decided about this entry alone. */
+  takeBack: (candidate: Candidate) => void;
   link: (candidate: Candidate, recordId?: string) => void;
 }
 
@@ -56,6 +58,16 @@ export function useDecisions(briefingId: BriefingId): Decisions {
           api.briefings.reopen({ briefingId, numbers }),
         );
       });
+    },
+    takeBack: (candidate) => {
+      const { state, number, decidedAloneBy } = candidate;
+      if (state === 'rejected') run(() => api.briefings.reopen({ briefingId, numbers: [number] }));
+      else if (decidedAloneBy !== null)
+        run(async () => {
+          await api.records.undo({ changeSetId: decidedAloneBy });
+          toast(text('briefings.takenBackToast'));
+        });
+      else if (state !== 'pending') toast(text('briefings.takeBackTogether'));
     },
     reopen: (candidate) => run(() => api.briefings.reopen({ briefingId, numbers: [candidate.number] })),
   };

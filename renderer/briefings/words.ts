@@ -1,7 +1,7 @@
 import type { AcceptOutcome } from '../../shared/briefings/calls.ts';
 import type { KindCounts } from '../../shared/briefings/schema.ts';
 import { ITEM_KINDS, type ReadWarning } from '../../shared/reader/result.ts';
-import { isTextKey, type Text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 
 /** "12 contacts, 3 organisations". Empty when there is none. */
 export function kindsText(text: Text, kinds: KindCounts): string {
@@ -34,33 +34,6 @@ export function sizeText(text: Text, bytes: number): string {
   if (bytes < 1000) return text('briefings.size.bytes', { size: bytes });
   if (bytes < 1_000_000) return text('briefings.size.kilobytes', { size: rounded(bytes / 1000) });
   return text('briefings.size.megabytes', { size: rounded(bytes / 1_000_000) });
-}
-
-/** The words for a field of a candidate or record; its own name where there are none. */
-export function partText(text: Text, field: string): string {
-  const [name = ''] = field.split('#');
-  const key = `briefings.part.${name}`;
-  return isTextKey(key) ? text(key) : name;
-}
-
-/** A value of a candidate or record as text, whatever it holds: what it is kept by (ids, confirmations) is left out. */
-export function valueText(text: Text, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return String(value);
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value;
-    return list
-      .map((part) => valueText(text, part))
-      .filter((part) => part !== '')
-      .join(text('common.comma'));
-  }
-  if (typeof value !== 'object' || value === null) return '';
-  const parts: Readonly<Record<string, unknown>> = { ...value };
-  const shown = ['full', 'given', 'surname', 'family', 'name', 'label', 'value', 'number', 'text'];
-  return shown
-    .map((name) => parts[name])
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join(' ');
 }
 
 /** The word for a kind of record or candidate. */

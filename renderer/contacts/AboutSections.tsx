@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RecordSources } from '../app/RecordSources.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Item, Items } from '../components/Items.tsx';
 import { Section } from '../components/Section.tsx';
@@ -24,6 +25,7 @@ export function AboutSections({ entry }: { entry: Opened['entry'] }): ReactNode 
           </Items>
         </Section>
       )}
+      <RecordSources id={entry.id} />
       <Section title={text('contacts.section.about')}>
         <Facts>
           <Fact label={text('contacts.field.languages')}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContactSummary } from '../../shared/contacts/schema.ts';
+import { Unconfirmed } from '../app/Unconfirmed.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
@@ -16,6 +17,7 @@ export function ContactPeek({ contact }: { contact: ContactSummary }): ReactNode
         <Badge tone="accent">{text(`contacts.kind.${contact.kind}`)}</Badge>
         {contact.state !== null && <FacilityState state={contact.state} />}
         {contact.verifyDue && <Badge tone="verify">{text('contacts.due')}</Badge>}
+        <Unconfirmed id={contact.id} />
         {contact.archivedAt !== null && <Badge>{text('contacts.archived')}</Badge>}
       </div>
       <Facts>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCall } from '../app/queries.ts';
+import { Unconfirmed } from '../app/Unconfirmed.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
 import { Confirmed } from '../components/Confirmed.tsx';
@@ -42,6 +43,7 @@ export function EntryPage({ opened, subtitle, state, fact, children }: Props): R
           <Badge tone="accent">{text(`contacts.kind.${kind}`)}</Badge>
           {state}
           {entry.verifyDue && <Badge tone="verify">{text('contacts.due')}</Badge>}
+          <Unconfirmed id={entry.id} />
           {entry.archivedAt !== null && <Badge>{text('contacts.archived')}</Badge>}
         </>
       }

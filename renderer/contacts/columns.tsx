@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ContactSummary } from '../../shared/contacts/schema.ts';
+import { useUnconfirmed } from '../app/Unconfirmed.tsx';
 import { Age } from '../components/Age.tsx';
+import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
 import type { ListColumn } from '../components/table/column.ts';
 import { useText } from '../text/use-text.ts';
@@ -10,6 +12,7 @@ import { Verified } from './Verified.tsx';
 /** The columns of the list of contacts; the first says what, or whose office. */
 export function useContactColumns(): ListColumn<ContactSummary>[] {
   const text = useText();
+  const unconfirmed = useUnconfirmed();
   return useMemo(
     () => [
       {
@@ -58,7 +61,12 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         id: 'verifiedAt',
         title: text('contacts.field.verifiedAt'),
         width: 160,
-        cell: (contact) => <Verified at={contact.verifiedAt} due={contact.verifyDue} />,
+        cell: (contact) =>
+          unconfirmed.has(contact.id) ? (
+            <Badge tone="verify">{text('briefings.unconfirmedBadge')}</Badge>
+          ) : (
+            <Verified at={contact.verifiedAt} due={contact.verifyDue} />
+          ),
       },
       {
         id: 'type',
@@ -98,6 +106,6 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         cell: (contact) => <Age at={contact.updatedAt} />,
       },
     ],
-    [text],
+    [text, unconfirmed],
   );
 }

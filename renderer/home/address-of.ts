@@ -17,6 +17,8 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
         return addresses.meeting(recordId);
       case 'briefing':
         return addresses.reviewBriefing(recordId);
+      case 'alert':
+        return addresses.alert(recordId);
       case 'partner':
         return addresses.partner(recordId);
       case 'bundle':
@@ -29,6 +31,7 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
   if (reason === 'people-unreachable') return addresses.worklist('unreachable');
   if (reason === 'document-expiring') return addresses.worklist('expiring');
   if (reason === 'promises-open') return addresses.promises;
+  if (reason === 'coverage-gaps') return addresses.coverage;
   if (reason === 'duplicates-open') return addresses.duplicates;
   if (reason === 'records-unconfirmed') return addresses.unconfirmed;
   return lists[area];

@@ -138,6 +138,10 @@ export const Candidate = z.strictObject({
   proposal: Proposal,
   record: RecordRef.nullable().meta({ description: 'what it matches or became; null when there is none' }),
   differences: z.array(FieldDifference).meta({ description: 'what accepting would change in `record`' }),
+  decidedAloneBy: RecordId.nullable().meta({
+    description:
+      'change set that decided it and nothing else, to be undone; null = not decided, or together with others',
+  }),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

@@ -7,7 +7,7 @@ import {
 } from '../../contacts/service.ts';
 import { mapFacility } from '../mapping/facility.ts';
 import { Facts } from '../mapping/facts.ts';
-import { factKey, fieldsOf, homeRecord, named, reachKey, withFind, type Home } from './home.ts';
+import { factKey, fieldsOf, homeRecord, reachKey, withFind, type Home } from './home.ts';
 
 /** Where candidates of this kind become records. */
 export const facilityHome: Home = withFind({

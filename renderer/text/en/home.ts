@@ -30,6 +30,12 @@ export const home = {
       one: '{{count}} likely duplicate to look at',
       other: '{{count}} likely duplicates to look at',
     },
+    'records-unconfirmed': {
+      one: '{{count}} record is no longer named by the newest edition',
+      other: '{{count}} records are no longer named by the newest edition',
+    },
+    'alert-current': 'Alert in force',
+    'alert-announced': 'Alert announced',
     'candidates-waiting': {
       one: '{{count}} entry of a briefing waits for review',
       other: '{{count}} entries of a briefing wait for review',
@@ -37,16 +43,20 @@ export const home = {
     'bundle-unanswered': 'No receipt for our bundle',
     'bundle-waiting': 'Received bundle waits for a decision',
     'partner-unconfirmed': 'Fingerprint not confirmed yet',
-    'contacts-due': { one: '{{count}} contact needs verifying', other: '{{count}} contacts need verifying' },
-  },
-  moreDocuments: {
-    one: '{{count}} more document expires',
     'promise-overdue': 'Promise not kept yet',
     'promise-due': 'Promise due',
     'promises-open': {
       one: '{{count}} open promise of a meeting',
       other: '{{count}} open promises of meetings',
     },
+    'coverage-gaps': {
+      one: '{{count}} gap in who answers day and night',
+      other: '{{count}} gaps in who answers day and night',
+    },
+    'contacts-due': { one: '{{count}} contact needs verifying', other: '{{count}} contacts need verifying' },
+  },
+  moreDocuments: {
+    one: '{{count}} more document expires',
     other: '{{count}} more documents expire',
   },
   more: { one: '{{count}} more line is not shown', other: '{{count}} more lines are not shown' },

@@ -36,6 +36,13 @@ export const home = {
       many: '{{count}} de doublons probables à examiner',
       other: '{{count}} doublons probables à examiner',
     },
+    'records-unconfirmed': {
+      one: '{{count}} fiche n’est plus citée par la dernière édition',
+      many: '{{count}} de fiches ne sont plus citées par la dernière édition',
+      other: '{{count}} fiches ne sont plus citées par la dernière édition',
+    },
+    'alert-current': 'Alerte en vigueur',
+    'alert-announced': 'Alerte annoncée',
     'candidates-waiting': {
       one: '{{count}} élément d’une note reçue attend d’être examiné',
       many: '{{count}} d’éléments d’une note reçue attendent d’être examinés',
@@ -44,10 +51,6 @@ export const home = {
     'bundle-unanswered': 'Aucun accusé de réception pour notre pli',
     'bundle-waiting': 'Un pli reçu attend une décision',
     'partner-unconfirmed': 'Empreinte pas encore confirmée',
-    'contacts-due': {
-      one: '{{count}} contact est à vérifier',
-      many: '{{count}} de contacts sont à vérifier',
-      other: '{{count}} contacts sont à vérifier',
     'promise-overdue': 'Engagement non tenu à ce jour',
     'promise-due': 'Engagement à tenir',
     'promises-open': {
@@ -55,6 +58,15 @@ export const home = {
       many: '{{count}} engagements de réunion en cours',
       other: '{{count}} engagements de réunion en cours',
     },
+    'coverage-gaps': {
+      one: '{{count}} lacune : personne ne répond jour et nuit',
+      many: '{{count}} lacunes : personne ne répond jour et nuit',
+      other: '{{count}} lacunes : personne ne répond jour et nuit',
+    },
+    'contacts-due': {
+      one: '{{count}} contact est à vérifier',
+      many: '{{count}} de contacts sont à vérifier',
+      other: '{{count}} contacts sont à vérifier',
     },
   },
   moreDocuments: {
