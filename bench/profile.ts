@@ -8,6 +8,7 @@ import { officerActor } from '../main/kernel/actor.ts';
 import { newId, systemClock } from '../main/kernel/clock.ts';
 import { foundMission } from '../main/mission/service.ts';
 import { foundKeys } from '../main/partners/service.ts';
+import { bringIndexUpToDate } from '../main/people/reindex.ts';
 import { createPerson } from '../main/people/service.ts';
 import { deriveInWorker } from '../main/vault/derive.ts';
 import { Vault } from '../main/vault/vault.ts';
@@ -80,6 +81,12 @@ export async function emptyProfile(profile: string): Promise<Store> {
         [officer],
       );
     });
+  });
+  // As after the first unlocking: else everybody would be indexed again while something is measured.
+  await bringIndexUpToDate({
+    write: (work) => store.bare(actor, work),
+    rest: () => Promise.resolve(),
+    isOpen: () => true,
   });
   return store;
 }
