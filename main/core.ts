@@ -64,6 +64,7 @@ import { vaultHandlers } from './vault/handlers.ts';
 import type { KdfParameters } from './vault/kdf.ts';
 import { lockProfile } from './vault/profile-lock.ts';
 import { Vault, type Opened } from './vault/vault.ts';
+import { verificationHandlers } from './verification/handlers.ts';
 import { viewsHandlers } from './views/handlers.ts';
 import { zonesHandlers } from './zones/handlers.ts';
 
@@ -196,6 +197,10 @@ export function openCore(options: CoreOptions): Core {
       }),
     },
     meetings: meetingsHandlers(() => loadPreferences(options.profile).language),
+    verification: verificationHandlers({
+      language: () => loadPreferences(options.profile).language,
+      print: options.print ?? noDisplay,
+    }),
     facilities: facilitiesHandlers({
       language: () => loadPreferences(options.profile).language,
       print: options.print ?? noDisplay,

@@ -19,6 +19,7 @@ import type { RecordRegistry } from './records/registry.ts';
 import type { RecordStore } from './records/store.ts';
 import { restrictionStore } from './restrictions/repository.ts';
 import { routeStore } from './routes/repository.ts';
+import { testCallStore } from './verification/repository.ts';
 import { zoneStore } from './zones/repository.ts';
 
 const stores: readonly RecordStore<z.ZodObject>[] = [
@@ -33,6 +34,7 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   partnerStore,
   householdStore,
   zoneStore,
+  testCallStore,
   alertStore,
   districtStore,
   procedureStore,

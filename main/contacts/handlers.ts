@@ -11,6 +11,9 @@ import {
   getOrganisation,
   historyOf,
   listContacts,
+  listEndingServices,
+  listWhatToVerify,
+  reachEntry,
   searchContacts,
   setEntryArchived,
   updateContact,
@@ -37,4 +40,7 @@ export const contactsHandlers: Handlers<Omit<typeof contactsCalls, 'source'>> = 
   archive: (db, input) => setEntryArchived(db, input, true),
   restore: (db, input) => setEntryArchived(db, input, false),
   history: (db, input) => historyOf(db, input.id),
+  redList: (db, input) => listWhatToVerify(db, input),
+  reachable: (task, input) => reachEntry(task, input),
+  services: (db, input) => listEndingServices(db, input),
 };

@@ -69,8 +69,8 @@ function indexPoints(db: WritableDb, number: number, { fields }: Entry): void {
   db.run(`DELETE FROM contactPoint WHERE number = @number`, { number });
   for (const [position, point] of fields.points.entries())
     db.run(
-      `INSERT INTO contactPoint VALUES (@number, @pointId, @position, @kind, @value, @isDayAndNight, @confirmedAt,
-         @confirmedChannel, @confirmedBy, @failedAt, @until)`,
+      `INSERT INTO contactPoint VALUES (@number, @pointId, @position, @kind, @value, @isDayAndNight, @isFax,
+         @confirmedAt, @confirmedChannel, @confirmedBy, @failedAt, @until)`,
       {
         number,
         pointId: point.id,
@@ -78,6 +78,7 @@ function indexPoints(db: WritableDb, number: number, { fields }: Entry): void {
         kind: point.kind,
         value: point.value,
         isDayAndNight: point.marks.includes('day-and-night') ? 1 : 0,
+        isFax: point.marks.includes('fax') ? 1 : 0,
         confirmedAt: point.confirmed.at,
         confirmedChannel: point.confirmed.channel,
         confirmedBy: point.confirmed.by,

@@ -166,7 +166,12 @@ function conditions({ filter, dueBefore }: Pick<ListQuery, 'filter' | 'dueBefore
     where.push(`type IN (SELECT value FROM json_each(@type))`);
     parameters['type'] = JSON.stringify(filter.type);
   }
-  if (filter.organisationId !== undefined) {
+  if (filter.function !== undefined) {
+    where.push(`number IN (SELECT number FROM contactFunction WHERE function = @function)`);
+    parameters['function'] = filter.function;
+  }
+  if (filter.organisationId === null) where.push(`organisationId IS NULL`);
+  else if (filter.organisationId !== undefined) {
     where.push(`organisationId = @organisationId`);
     parameters['organisationId'] = filter.organisationId;
   }

@@ -31,6 +31,26 @@ const everything = {
 const DAY_MS = 86_400_000;
 
 describe('contacts', () => {
+  it('ends the numbers that go with a holder, and finds both by what they were', () => {
+    const { read, write } = openTestDatabase();
+    const desk = aPoint('+351 217 115 000', { marks: ['day-and-night'] });
+    const own = aPoint('+351 912 345 678', { kind: 'mobile' });
+    const { id } = write((db) => createContact(db, anOffice({ points: [own, desk] })));
+    const left = write((db) =>
+      changeHolder(db, { id, revision: 1, holder: '', since: '2026-11-20', endedPointIds: [own.id] }),
+    );
+    expect(left).toMatchObject({
+      holder: '',
+      holderSince: null,
+      formerHolders: [{ name: 'Teresa Marques', until: '2026-11-20' }],
+      points: [{ value: own.value, until: '2026-11-20' }, { until: null }],
+    });
+    const reasons = (text: string) => read((db) => searchContacts(db, text, 5))[0]?.reasons;
+    expect(reasons('912345678')).toEqual([{ field: 'formerPoint', text: own.value }]);
+    expect(reasons('teresa')).toEqual([{ field: 'formerHolder', text: 'Teresa Marques' }]);
+    expect(read((db) => listContacts(db, everything)).rows).toMatchObject([{ phone: desk.value }]);
+  });
+
   it('lists organisations, offices and facilities in one order', () => {
     const { read, write } = openTestDatabase();
     const { id } = write((db) => createOrganisation(db, anOrganisation({ name: 'Órgão' })));
@@ -131,7 +151,9 @@ describe('an office', () => {
   it('stays when its holder leaves, and remembers them', () => {
     const { read, write } = openTestDatabase();
     const { id } = write((db) => createContact(db, anOffice({ holderSince: '2024-02-01' })));
-    write((db) => changeHolder(db, { id, revision: 1, holder: 'João Pires', since: '2026-11-01' }));
+    write((db) =>
+      changeHolder(db, { id, revision: 1, holder: 'João Pires', since: '2026-11-01', endedPointIds: [] }),
+    );
     const contact = read((db) => getContact(db, id));
     expect(contact).toMatchObject({ office: 'Duty desk', holder: 'João Pires', holderSince: '2026-11-01' });
     expect(contact.formerHolders).toMatchObject([
@@ -144,7 +166,9 @@ describe('an office', () => {
   it('gets its first holder without a former one', () => {
     const { write } = openTestDatabase();
     const { id } = write((db) => createContact(db, anOffice({ holder: '' })));
-    const contact = write((db) => changeHolder(db, { id, revision: 1, holder: 'João Pires', since: null }));
+    const contact = write((db) =>
+      changeHolder(db, { id, revision: 1, holder: 'João Pires', since: null, endedPointIds: [] }),
+    );
     expect(contact.formerHolders).toEqual([]);
   });
 
@@ -152,9 +176,9 @@ describe('an office', () => {
     const { write } = openTestDatabase();
     const { id } = write((db) => createContact(db, anOffice()));
     write((db) => updateContact(db, id, 1, anOffice({ note: 'moved' })));
-    expect(() => write((db) => changeHolder(db, { id, revision: 1, holder: 'X', since: null }))).toThrow(
-      'records/stale-revision',
-    );
+    expect(() =>
+      write((db) => changeHolder(db, { id, revision: 1, holder: 'X', since: null, endedPointIds: [] })),
+    ).toThrow('records/stale-revision');
   });
 });
 

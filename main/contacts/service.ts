@@ -16,7 +16,11 @@ import {
   type FacilityAnswer,
   type OrganisationAnswer,
 } from './answers.ts';
+import { listEndingServices } from './ending-services.ts';
 import { findContacts } from './find.ts';
+import { notePointTried } from './point-tried.ts';
+import { reachEntry } from './reachable.ts';
+import { listNumbers, listRedPoints, uncertainFunctions } from './red-list.ts';
 import {
   recogniseContact,
   recogniseFacility,
@@ -42,7 +46,7 @@ export {
   type FacilityPlace,
   type ListedPlace,
 } from './facility-places.ts';
-export { dueBefore, hasMembers };
+export { dueBefore, hasMembers, listNumbers, listEndingServices, notePointTried, reachEntry };
 export {
   listDistrictTexts,
   listWithFunctions,
@@ -149,7 +153,7 @@ export function getFacility(db: ReadableDb, id: string): FacilityAnswer {
 }
 
 /**
- * Notes who holds an office now. The office stays, with its numbers; the one before joins its former holders, until the day
+ * Notes who holds an office now. The office stays, with its numbers but those that end; the one before joins its former holders, until the day
  * the new one began, or today where that is not known.
  * @throws AppError `not-found`, `records/stale-revision`
  */
@@ -158,17 +162,16 @@ export function changeHolder(
   change: ParsedInputOf<typeof contactsCalls.changeHolder>,
 ): ContactAnswer {
   const { fields } = contactStore.get(db, change.id);
-  const former = {
-    id: newId(db.clock),
-    name: fields.holder,
-    since: fields.holderSince,
-    until: change.since ?? dateOf(nowOf(db.clock)),
-  };
+  const until = change.since ?? dateOf(nowOf(db.clock));
+  const former = { id: newId(db.clock), name: fields.holder, since: fields.holderSince, until };
+  const isEnding = (point: ContactInput['points'][number]): boolean =>
+    point.until === null && change.endedPointIds.includes(point.id);
   const hasChanged = fields.holder !== '' && fields.holder !== change.holder;
   return updateContact(db, change.id, change.revision, {
     ...fields,
     holder: change.holder,
-    holderSince: change.since,
+    holderSince: change.holder === '' ? null : change.since,
+    points: fields.points.map((point) => (isEnding(point) ? { ...point, until } : point)),
     formerHolders: hasChanged ? [...fields.formerHolders, former].slice(-50) : fields.formerHolders,
   });
 }
@@ -222,6 +225,18 @@ function changed(kind: Seen['kind'], record: { id: string; revision: number }): 
 /** Every change of an entry, newest first; empty when there never was one. */
 export function historyOf(db: ReadableDb, id: string): AnswerOf<typeof contactsCalls.history> {
   return listHistory(db, id);
+}
+
+/** What must be verified before it is needed. */
+export function listWhatToVerify(
+  db: ReadableDb,
+  query: ParsedInputOf<typeof contactsCalls.redList>,
+): AnswerOf<typeof contactsCalls.redList> {
+  const before = dueBefore(db);
+  return {
+    functions: uncertainFunctions(db, before),
+    ...listRedPoints(db, { ...query, dueBefore: before }),
+  };
 }
 
 /** A window on the list of all three kinds; sort fields that it does not know are refused. @throws AppError `invalid-input` */

@@ -1000,6 +1000,7 @@ CREATE TABLE contactPoint (
   kind TEXT NOT NULL,
   value TEXT NOT NULL,
   isDayAndNight INTEGER NOT NULL,
+  isFax INTEGER NOT NULL,
   confirmedAt TEXT, -- null = never
   confirmedChannel TEXT, -- null = never, or not noted
   confirmedBy TEXT NOT NULL,
@@ -1035,6 +1036,34 @@ CREATE TRIGGER contactEntryForgotten BEFORE DELETE ON contactEntry BEGIN
   DELETE FROM contactFunction WHERE number = old.number;
   DELETE FROM contractedService WHERE number = old.number;
 END;
+
+CREATE TABLE testCall (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  pointId TEXT NOT NULL,
+  value TEXT NOT NULL,
+  at TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  result TEXT NOT NULL,
+  exercise TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX testCallByTime ON testCall (at, id);
+
+CREATE INDEX testCallOfSubject ON testCall (subjectId, at, id);
+
+CREATE INDEX testCallOfExercise ON testCall (exercise, pointId, at) WHERE exercise <> '';
 
 CREATE TABLE district (
   id TEXT PRIMARY KEY,
@@ -1167,6 +1196,59 @@ CREATE TABLE procedure (
 ) STRICT;
 
 CREATE INDEX procedureByTitle ON procedure (archivedAt, hiddenBy, sortTitle, id);
+
+CREATE TABLE alert (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  identifier TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  sent TEXT, -- null = the sender does not say
+  status TEXT, -- null = the sender does not say
+  msgType TEXT, -- null = the sender does not say
+  scope TEXT, -- null = the sender does not say
+  source TEXT NOT NULL,
+  restriction TEXT NOT NULL,
+  addresses TEXT NOT NULL,
+  codes TEXT NOT NULL,
+  note TEXT NOT NULL,
+  refersTo TEXT NOT NULL,
+  incidents TEXT NOT NULL,
+  infos TEXT NOT NULL,
+  heads TEXT NOT NULL,
+  sortTitle TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  severityRank INTEGER NOT NULL,
+  effectiveAt TEXT, -- null = at once
+  endsAt TEXT -- null = neither an end nor a time of sending is said
+) STRICT;
+
+CREATE INDEX alertByIdentity ON alert (identifier, sender, sent);
+
+CREATE INDEX alertBySent ON alert (archivedAt, hiddenBy, sent, sortTitle, id);
+
+CREATE INDEX alertReal ON alert (endsAt) WHERE status = 'actual' AND archivedAt IS NULL AND hiddenBy IS NULL;
+
+CREATE TABLE alertReference (
+  alertId TEXT NOT NULL,
+  identifier TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  sent TEXT -- null = it could not be read
+) STRICT;
+
+CREATE INDEX alertReferenceOf ON alertReference (alertId);
+
+CREATE INDEX alertReferenceTo ON alertReference (identifier, sender);
+
+CREATE INDEX personPlaced ON person (id)
+WHERE archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL AND addresses GLOB '*"latitude":[0-9-]*';
 
 CREATE INDEX facilityByPlace ON facility (latitude, longitude) WHERE latitude IS NOT NULL;
 

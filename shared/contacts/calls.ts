@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { RecordSources } from '../briefings/schema.ts';
-import { read, write } from '../ipc/call.ts';
-import { CalendarDate } from '../kernel/dates.ts';
+import { read, task, write } from '../ipc/call.ts';
+import { CalendarDate, Instant } from '../kernel/dates.ts';
 import { RecordId } from '../kernel/ids.ts';
-import { Line } from '../kernel/text.ts';
+import { OptionalLine } from '../kernel/text.ts';
 import { CONFIRMATION_CHANNELS } from '../people/schema.ts';
+import { RED_REASONS, RedPoint, RedReason } from '../verification/schema.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
 import {
+  EntryFunction,
   Contact,
   ContactId,
   ContactInput,
@@ -19,6 +21,8 @@ import {
   Organisation,
   OrganisationId,
   OrganisationInput,
+  Reachable,
+  Service,
 } from './schema.ts';
 
 /** Filters of the list of contacts; one left out does not filter. */
@@ -26,7 +30,10 @@ export const ContactsFilter = z.strictObject({
   kind: z.array(EntryKind).optional(),
   text: z.string().max(200).optional(),
   type: z.array(EntryType).optional(),
-  organisationId: OrganisationId.optional().meta({ description: 'what belongs to this organisation' }),
+  function: EntryFunction.optional(),
+  organisationId: OrganisationId.nullable()
+    .optional()
+    .meta({ description: 'what belongs to this organisation; null: what belongs to none' }),
   dueForVerification: z.boolean().default(false),
   archived: z.boolean().default(false),
 });
@@ -154,12 +161,18 @@ export const contactsCalls = {
   }),
   changeHolder: write({
     ...writes,
-    summary: 'Notes who holds an office now; the one before joins its former holders.',
+    summary:
+      'Notes who holds an office now; the one before joins its former holders, and the numbers that went along end.',
     input: z.strictObject({
       id: ContactId,
       revision: SeenRevision,
-      holder: Line,
+      holder: OptionalLine.meta({ description: 'empty: nobody yet' }),
       since: CalendarDate.nullable().default(null),
+      endedPointIds: z
+        .array(RecordId)
+        .max(40)
+        .default([])
+        .meta({ description: 'numbers and addresses that end with the holder before' }),
     }),
     output: Contact,
   }),
@@ -210,6 +223,63 @@ export const contactsCalls = {
     summary: 'Every change of one entry, newest first.',
     input: Entry,
     output: z.array(HistoryEntry),
+    namesNobody: true,
+  }),
+
+  redList: read({
+    ...reads,
+    summary:
+      'What must be verified before it is needed: functions without a confirmed number day and night, numbers and addresses that failed, were never confirmed, or are overdue.',
+    input: z.strictObject({
+      reason: z.array(RedReason).min(1).optional(),
+      function: EntryFunction.optional(),
+      ...Page,
+    }),
+    output: z.strictObject({
+      functions: z.array(
+        z.strictObject({
+          function: EntryFunction,
+          state: z.enum(['gap', 'stale']).meta({
+            description:
+              'gap = no such number is known; stale = none confirmed in time, or its last try failed',
+          }),
+        }),
+      ),
+      counts: z.record(z.enum(RED_REASONS), z.number().int()),
+      total: z.number().int(),
+      rows: z.array(RedPoint),
+    }),
+    namesNobody: true,
+  }),
+  reachable: task({
+    ...reads,
+    summary:
+      'Whether an entry answers at an instant, by its duty hours, the public holidays and the zone of its State; else when next.',
+    input: z.strictObject({
+      id: RecordId,
+      at: Instant.optional().meta({ description: 'left out: now' }),
+    }),
+    output: Reachable,
+    namesNobody: true,
+  }),
+  services: read({
+    ...reads,
+    summary: 'Contracted services that have ended or end within so many days, soonest first.',
+    input: z.strictObject({
+      withinDays: z.number().int().nonnegative().max(3650).default(60),
+      ...Page,
+    }),
+    output: z.strictObject({
+      total: z.number().int(),
+      rows: z.array(
+        z.strictObject({
+          organisationId: OrganisationId,
+          organisationName: z.string(),
+          service: Service,
+          hasEnded: z.boolean(),
+        }),
+      ),
+    }),
     namesNobody: true,
   }),
 

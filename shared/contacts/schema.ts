@@ -319,6 +319,26 @@ export type Contact = z.infer<typeof Contact>;
 export const Facility = FacilityInput.extend({ id: FacilityId, organisationName: z.string(), ...shown });
 export type Facility = z.infer<typeof Facility>;
 
+/**
+ * Whether an entry answers. `open` = somebody is on duty · `closed` = nobody is, by the hours noted · `unknown` = no hours are noted.
+ * A number answered day and night stands in `number` whatever the hours.
+ */
+export const Reachable = z.strictObject({
+  state: z.enum(['open', 'closed', 'unknown']),
+  until: Instant.nullable().meta({
+    description: 'end of the duty that runs; null = none runs, or round the clock',
+  }),
+  next: Instant.nullable().meta({
+    description: 'beginning of the next duty; null = one runs, or none is known',
+  }),
+  holiday: z.string().meta({ description: 'public holiday that it is there; empty = none' }),
+  knowsHolidays: z.boolean().meta({ description: 'whether the public holidays of the State are known' }),
+  timeZone: z.string().meta({ description: 'IANA name' }),
+  number: z.string().meta({ description: 'number to call at that instant; empty when none is known' }),
+  isDayAndNight: z.boolean().meta({ description: 'whether that number is answered day and night' }),
+});
+export type Reachable = z.infer<typeof Reachable>;
+
 /** What an entry may be of: the type of the organisation or place; an office is of its organisation's. */
 export const ENTRY_TYPES = [...new Set([...ORGANISATION_TYPES, ...FACILITY_TYPES])] as const;
 export const EntryType = z.enum(ENTRY_TYPES);

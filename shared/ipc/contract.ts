@@ -23,6 +23,7 @@ import { registersCalls } from '../registers/calls.ts';
 import { restrictionsCalls } from '../restrictions/calls.ts';
 import { routesCalls } from '../routes/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
+import { verificationCalls } from '../verification/calls.ts';
 import { viewsCalls } from '../views/calls.ts';
 import { zonesCalls } from '../zones/calls.ts';
 import type { Call } from './call.ts';
@@ -36,6 +37,7 @@ export const contract = {
   households: householdsCalls,
   zones: zonesCalls,
   contacts: { ...contactsCalls, ...coverageCalls },
+  verification: verificationCalls,
   facilities: facilitiesCalls,
   meetings: meetingsCalls,
   districts: districtsCalls,

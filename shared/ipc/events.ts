@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'partner',
   'household',
   'wardenZone',
+  'testCall',
   'district',
   'procedure',
   'route',

@@ -38,6 +38,7 @@ export const directory: Migration = {
         kind TEXT NOT NULL,
         value TEXT NOT NULL,
         isDayAndNight INTEGER NOT NULL,
+        isFax INTEGER NOT NULL,
         confirmedAt TEXT, -- null = never
         confirmedChannel TEXT, -- null = never, or not noted
         confirmedBy TEXT NOT NULL,
@@ -76,6 +77,7 @@ export const directory: Migration = {
         SELECT contactEntry.number, point.value ->> 'id', point.key, coalesce(point.value ->> 'kind', 'phone'),
           point.value ->> 'value',
           EXISTS (SELECT 1 FROM json_each(point.value, '$.marks') AS mark WHERE mark.value = 'day-and-night'),
+          EXISTS (SELECT 1 FROM json_each(point.value, '$.marks') AS mark WHERE mark.value = 'fax'),
           point.value ->> '$.confirmed.at', point.value ->> '$.confirmed.channel',
           coalesce(point.value ->> '$.confirmed.by', ''), NULL, NULL
         FROM ${table} JOIN contactEntry ON contactEntry.id = ${table}.id, json_each(${table}.points) AS point

@@ -13,6 +13,7 @@ import { registers } from './0110-registers.ts';
 import { list } from './0120-list.ts';
 import { exports } from './0130-exports.ts';
 import { directory } from './0140-directory.ts';
+import { verification } from './0150-verification.ts';
 import { districts } from './0160-districts.ts';
 import { meetings } from './0170-meetings.ts';
 import { procedures } from './0180-procedures.ts';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   list,
   exports,
   directory,
+  verification,
   districts,
   meetings,
   procedures,

@@ -1,0 +1,67 @@
+import type { ContactInput, EntryKind } from '../../shared/contacts/schema.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { Confirmation } from '../../shared/people/schema.ts';
+import type { WritableDb } from '../database/handle.ts';
+import { dueBefore } from './answers.ts';
+import { contactStore, facilityStore, organisationStore } from './repository.ts';
+
+/** A try to reach an entry by one of its points. */
+export interface Tried {
+  subject: { kind: EntryKind; id: string };
+  pointId: string;
+  at: string;
+  channel: NonNullable<Confirmation['channel']>;
+  hasWorked: boolean;
+}
+
+/**
+ * Notes what came of a try: one that worked confirms the point, one that failed marks it. When it was the last point of the entry
+ * that was due, the entry counts as verified with it. An older try than what is known changes nothing.
+ * @returns the number or address as it stands
+ * @throws AppError `not-found` when the entry or its point is not there
+ */
+export function notePointTried(db: WritableDb, tried: Tried): string {
+  const { kind, id } = tried.subject;
+  const before = dueBefore(db);
+  const note = <Fields extends Reached>(fields: Fields): Fields =>
+    noted(fields, tried, db.actor.name, before);
+  switch (kind) {
+    case 'organisation': {
+      const { fields } = organisationStore.get(db, id);
+      return valueOf(organisationStore.update(db, id, null, note(fields)).fields, tried);
+    }
+    case 'contact': {
+      const { fields } = contactStore.get(db, id);
+      return valueOf(contactStore.update(db, id, null, note(fields)).fields, tried);
+    }
+    case 'facility': {
+      const { fields } = facilityStore.get(db, id);
+      return valueOf(facilityStore.update(db, id, null, note(fields)).fields, tried);
+    }
+  }
+}
+
+type Reached = Pick<ContactInput, 'points' | 'verified'>;
+
+function valueOf({ points }: Reached, { pointId, subject }: Tried): string {
+  const point = points.find((one) => one.id === pointId);
+  if (point === undefined) throw new AppError('not-found', { kind: subject.kind, id: pointId });
+  return point.value;
+}
+
+function noted<Fields extends Reached>(fields: Fields, tried: Tried, by: string, before: string): Fields {
+  const { at, channel, hasWorked } = tried;
+  const confirmed = { at, channel, by };
+  const points = fields.points.map((point) => {
+    if (point.id !== tried.pointId) return point;
+    if (hasWorked) return at > (point.confirmed.at ?? '') ? { ...point, confirmed } : point;
+    return at > (point.failedAt ?? '') ? { ...point, failedAt: at } : point;
+  });
+  const isSettled = points
+    .filter((point) => point.until === null)
+    .every(
+      (point) => (point.confirmed.at ?? '') >= before && (point.failedAt ?? '') <= (point.confirmed.at ?? ''),
+    );
+  const isVerified = hasWorked && isSettled && at > (fields.verified.at ?? '');
+  return { ...fields, points, verified: isVerified ? confirmed : fields.verified };
+}
