@@ -22,6 +22,13 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
   const person = Rows.parse(await app.call('people.list', page)).rows[0]?.id ?? '';
   const household = Rows.parse(await app.call('households.list', page)).rows[0]?.id ?? '';
   const zone = Rows.parse(await app.call('zones.list', page)).rows[0]?.id ?? '';
+  const first = async (call: string, input: object = page): Promise<string> =>
+    Rows.parse(await app.call(call, input)).rows[0]?.id ?? '';
+  const district = await first('districts.list', {});
+  const procedure = await first('procedures.list');
+  const route = await first('routes.list');
+  const restriction = await first('restrictions.list');
+  const meeting = await first('meetings.list');
   const pair = Pairs.parse(await app.call('people.duplicates', page)).rows[0];
   const consularCase = Rows.parse(await app.call('cases.list', page)).rows[0]?.id ?? '';
   const entries = Entries.parse(await app.call('contacts.list', page)).rows;
@@ -45,6 +52,25 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
     ['zone-new', '/people/zones/new'],
     ['exports', '/exports'],
     ['contacts', '/contacts'],
+    ['coverage', '/contacts/coverage'],
+    ['meetings', '/contacts/meetings'],
+    ['meeting', `/contacts/meetings/${meeting}`],
+    ['meeting-edit', `/contacts/meetings/${meeting}/edit`],
+    ['meeting-new', '/contacts/meetings/new'],
+    ['meetings-calendar', '/contacts/meetings/calendar'],
+    ['meetings-promises', '/contacts/meetings/promises'],
+    ['districts', '/contacts/districts'],
+    ['district', `/contacts/districts/${district}`],
+    ['district-edit', `/contacts/districts/${district}/edit`],
+    ['procedures', '/briefings/procedures'],
+    ['procedure', `/briefings/procedures/${procedure}`],
+    ['procedure-edit', `/briefings/procedures/${procedure}/edit`],
+    ['routes', '/briefings/routes'],
+    ['route', `/briefings/routes/${route}`],
+    ['route-edit', `/briefings/routes/${route}/edit`],
+    ['restrictions', '/briefings/restrictions'],
+    ['restriction', `/briefings/restrictions/${restriction}`],
+    ['restriction-edit', `/briefings/restrictions/${restriction}/edit`],
     ['organisation', `/contacts/organisation/${entry('organisation')}`],
     ['organisation-edit', `/contacts/organisation/${entry('organisation')}/edit`],
     ['office', `/contacts/contact/${entry('contact')}`],

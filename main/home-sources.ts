@@ -4,8 +4,9 @@ import { listBriefings } from './briefings/service.ts';
 import { listUnconfirmed } from './briefings/unconfirmed.ts';
 import { unansweredBundles, waitingBundles } from './bundles/service.ts';
 import { casesHome } from './cases/home.ts';
-import { listContacts } from './contacts/service.ts';
+import { listContacts, listEndingServices, listWhatToVerify } from './contacts/service.ts';
 import { countGaps } from './coverage/service.ts';
+import type { ReadableDb } from './database/handle.ts';
 import { countPairs } from './duplicates/service.ts';
 import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
@@ -20,6 +21,8 @@ const undated = { detail: '', count: 1, dueAt: null, dueOn: null, context: '' } 
 
 /** A document that expired longer ago is known by now. */
 const EXPIRED_DAYS = 30;
+/** A contracted service that ends within so many days is told. */
+const SERVICE_NOTICE_DAYS = 30;
 /** So many people are named; more are counted in one line. */
 const NAMED = 5;
 
@@ -92,6 +95,19 @@ const duplicatesHome: HomeSource = {
   started: () => false,
 };
 
+/** Numbers whose last try failed, and contracted services that end: each one line. */
+function numbersAndServices(db: ReadableDb): Line[] {
+  const failed = listWhatToVerify(db, { reason: ['failed'], offset: 0, limit: 1 });
+  const ending = listEndingServices(db, { withinDays: SERVICE_NOTICE_DAYS, offset: 0, limit: 1 });
+  const lines = [
+    { kind: 'contact', reason: 'numbers-failed', count: failed.counts.failed, severity: 'today' },
+    { kind: 'organisation', reason: 'services-ending', count: ending.total, severity: 'soon' },
+  ] as const;
+  return lines
+    .filter(({ count }) => count > 0)
+    .map((line) => ({ ...undated, recordId: null, title: '', ...line }));
+}
+
 /** Contacts that nobody verified for too long: one line, since they are verified in one sitting. */
 const contactsHome: HomeSource = {
   area: 'contacts',
@@ -103,8 +119,10 @@ const contactsHome: HomeSource = {
       limit: 1,
     });
     const [first] = due.rows;
-    if (first === undefined) return [];
+    const waiting = numbersAndServices(db);
+    if (first === undefined) return waiting;
     return [
+      ...waiting,
       {
         ...undated,
         kind: first.kind,

@@ -1,13 +1,18 @@
+import { alertsScene } from './alerts.ts';
 import { briefingsScene } from './briefings.ts';
 import { casesScene } from './cases.ts';
 import { contactsScene } from './contacts.ts';
+import { coverageScene } from './coverage.ts';
 import { duplicatesScene } from './duplicates.ts';
 import { exchangeScene } from './exchange.ts';
 import { exportsScene } from './exports.ts';
 import { firstRunScene } from './first-run.ts';
 import { householdsScene } from './households.ts';
 import { lockScene } from './lock.ts';
+import { meetingsScene } from './meetings.ts';
 import { peopleScene } from './people.ts';
+import { mapScene } from './map.ts';
+import { proceduresScene } from './procedures.ts';
 import { registersScene } from './registers.ts';
 import { settingsScene } from './settings.ts';
 import type { Tour } from './walk.ts';
@@ -23,7 +28,12 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   households: householdsScene,
   exports: exportsScene,
   contacts: contactsScene,
+  meetings: meetingsScene,
+  coverage: coverageScene,
+  map: mapScene,
   briefings: briefingsScene,
+  alerts: alertsScene,
+  procedures: proceduresScene,
   cases: casesScene,
   exchange: exchangeScene,
   settings: settingsScene,

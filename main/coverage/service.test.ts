@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContactInput, OrganisationInput } from '../../shared/contacts/schema.ts';
+import { ContactInput, OfficePoint, OrganisationInput } from '../../shared/contacts/schema.ts';
 import { DistrictId, DistrictInput } from '../../shared/districts/schema.ts';
 import { FileRef } from '../../shared/kernel/files.ts';
 import { createContact, createOrganisation, getContact } from '../contacts/service.ts';
@@ -16,9 +16,7 @@ import { countGaps, coverage, districtTexts, matchDistricts } from './service.ts
 const RECENT = '2026-11-20T08:00:00.000Z';
 const OLD = '2026-01-20T08:00:00.000Z';
 
-type Point = Partial<(typeof ContactInput._zod.input)['points']>[number];
-
-const number = (fields: Partial<NonNullable<Point>> = {}) => ({
+const number = (fields: Partial<typeof OfficePoint._zod.input> = {}) => ({
   id: newId(systemClock),
   value: '+351 21 000 000',
   marks: ['day-and-night' as const],

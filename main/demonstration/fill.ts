@@ -3,11 +3,19 @@ import type { casesCalls } from '../../shared/cases/calls.ts';
 import type { contactsCalls } from '../../shared/contacts/calls.ts';
 import type { InputOf } from '../../shared/ipc/call.ts';
 import { addDays, dateOf } from '../../shared/kernel/dates.ts';
+import { instantOf } from '../../shared/kernel/time-zones.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { peopleCalls } from '../../shared/people/calls.ts';
 import { newId, nowOf, type Clock } from '../kernel/clock.ts';
+import {
+  INVENTED_DISTRICTS,
+  INVENTED_PROCEDURES,
+  INVENTED_RESTRICTION,
+  INVENTED_ROUTE,
+} from './host-state.ts';
 import { INVENTED_HOUSEHOLDS, INVENTED_ZONES } from './households.ts';
+import { INVENTED_MEETINGS } from './meetings.ts';
 import { INVENTED_PEOPLE, type InventedPerson } from './people.ts';
 
 /** The core's own calls: the demonstration is entered as an officer would enter it. */
@@ -24,7 +32,10 @@ export async function fillDemonstration(callCore: CallCore, clock: Clock, office
   await mission.zones();
   await mission.people();
   await mission.households();
+  await mission.districts();
   await mission.contacts();
+  await mission.hostState();
+  await mission.meetings();
   await mission.cases();
 }
 
@@ -82,6 +93,54 @@ class Demonstration {
     }
   }
 
+  async districts(): Promise<void> {
+    for (const { parts, ...district } of INVENTED_DISTRICTS) {
+      const { id } = await this.#make('districts.create', district);
+      this.#idOf.set(district.name, id);
+      for (const name of parts) await this.#make('districts.create', { name, parentId: id });
+    }
+  }
+
+  async hostState(): Promise<void> {
+    for (const { steps, ...procedure } of INVENTED_PROCEDURES)
+      await this.#make('procedures.create', {
+        ...procedure,
+        steps: steps.map((step) => ({ id: this.#id(), ...step })),
+      });
+    const { id } = await this.#make('routes.create', INVENTED_ROUTE);
+    await this.#make('restrictions.create', {
+      ...INVENTED_RESTRICTION,
+      routeIds: [id],
+      hours: [{ id: this.#id(), from: '20:00', until: '06:00' }],
+    });
+  }
+
+  async meetings(): Promise<void> {
+    for (const { inDays, from, to, rule, people, agenda, promises, ...meeting } of INVENTED_MEETINGS) {
+      const at = (time: string): string => instantOf(`${this.#day(inDays)}T${time}:00`, 'Europe/Lisbon');
+      await this.#make('meetings.create', {
+        ...meeting,
+        startsAt: at(from),
+        endsAt: at(to),
+        timeZone: 'Europe/Lisbon',
+        recurrence: rule ?? '',
+        participants: people.map(({ name, role, came }) => ({
+          id: this.#id(),
+          name,
+          role: role ?? 'participant',
+          attendance: came === true ? 'attended' : 'invited',
+        })),
+        agenda: agenda.map((text) => ({ id: this.#id(), text })),
+        promises: promises.map(({ text, owner, dueInDays }) => ({
+          id: this.#id(),
+          text,
+          owner: owner === '' ? this.#officer : owner,
+          dueOn: dueInDays === null ? null : this.#day(dueInDays),
+        })),
+      });
+    }
+  }
+
   async contacts(): Promise<void> {
     const ministry = await this.#organisation({
       name: 'Ministry of Foreign Affairs (demonstration)',
@@ -93,6 +152,7 @@ class Demonstration {
     const protection = await this.#organisation({
       name: 'Civil Protection Authority (demonstration)',
       type: 'civil-protection',
+      functions: ['civil-protection'],
       level: 'national',
       city: 'Lisboa',
       points: [this.#point('+351 210 000 200', ['day-and-night'])],
@@ -100,13 +160,16 @@ class Demonstration {
     const police = await this.#organisation({
       name: 'District Police Faro (demonstration)',
       type: 'police',
+      functions: ['police'],
       level: 'regional',
       city: 'Faro',
       district: 'Faro',
+      districtIds: [...this.#idOf].flatMap(([name, id]) => (name === 'Faro' ? [id] : [])),
       points: [this.#point('+351 289 000 300', ['day-and-night'])],
     });
     await this.#office({
       office: 'Duty desk, consular emergencies',
+      functions: ['foreign-ministry'],
       organisationId: ministry,
       holder: 'Helena Duarte',
       hours: 'day and night',

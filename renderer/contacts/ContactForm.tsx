@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { NewContact } from '../../shared/contacts/calls.ts';
-import type { Contact, OrganisationId } from '../../shared/contacts/schema.ts';
+import type { Contact, ContactInput, EntryFunction, OrganisationId } from '../../shared/contacts/schema.ts';
+import type { DistrictId } from '../../shared/districts/schema.ts';
 import { api } from '../app/client.ts';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
+import { newItemId } from '../components/fields/ItemsField.tsx';
 import { LinesField } from '../components/fields/LinesField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
@@ -19,22 +21,31 @@ import { OrganisationField } from './OrganisationField.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
+interface Asked {
+  function: EntryFunction;
+  /** `null` = the whole country. */
+  districtId: DistrictId | null;
+}
+
 interface Props {
   /** The office to change; without one a new one is added. */
   contact?: Contact;
   /** The organisation of a new one. */
   organisationId?: OrganisationId | null;
+  /** The gap in the coverage that a new one is to close. */
+  asked?: Asked;
 }
 
 /** Adds or changes an office and who holds it; one of the two is enough. */
-export function ContactForm({ contact, organisationId = null }: Props): ReactNode {
+export function ContactForm({ contact, organisationId = null, asked }: Props): ReactNode {
   const text = useText();
   const { form, title, submit, cancel } = useEntryForm({
     kind: 'contact',
     schema: NewContact,
-    initial: contact === undefined ? emptyContact(organisationId) : inputOf.contact(contact),
+    initial: contact === undefined ? start(organisationId, asked) : inputOf.contact(contact),
     opened: contact ?? null,
     organisationId,
+    ...(asked === undefined ? {} : { asked: `${asked.function}-${asked.districtId ?? 'country'}` }),
     save: (input, revision) =>
       contact === undefined
         ? api.contacts.createContact(input)
@@ -83,4 +94,28 @@ export function ContactForm({ contact, organisationId = null }: Props): ReactNod
       </RecordForm>
     </Screen>
   );
+}
+
+/** An office for a gap begins with what the gap asks for: the function, the district, a number answered day and night. */
+function start(organisationId: OrganisationId | null, asked: Asked | undefined): ContactInput {
+  const empty = emptyContact(organisationId);
+  if (asked === undefined) return empty;
+  const { districtId } = asked;
+  return {
+    ...empty,
+    functions: [asked.function],
+    districtIds: districtId === null ? [] : [districtId],
+    points: [
+      {
+        id: newItemId(),
+        kind: 'phone',
+        value: '',
+        marks: ['day-and-night'],
+        note: '',
+        confirmed: { at: null, channel: null, by: '' },
+        failedAt: null,
+        until: null,
+      },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationInput } from '../../shared/contacts/schema.ts';
+import { DistrictsField } from '../app/DistrictField.tsx';
 import { CountryField } from '../components/fields/CountryField.tsx';
 import type { FieldProps } from '../components/fields/field.ts';
 import { LanguagesField } from '../components/fields/LanguagesField.tsx';
@@ -16,6 +17,7 @@ interface ReachForm {
   field(name: 'points'): Bound<'points'>;
   field(name: 'functions'): Bound<'functions'>;
   field(name: 'city' | 'district' | 'address' | 'note'): Bound<'city'>;
+  field(name: 'districtIds'): Bound<'districtIds'>;
   field(name: 'countryCode'): Bound<'countryCode'>;
   field(name: 'languages'): Bound<'languages'>;
 }
@@ -40,7 +42,16 @@ export function ReachFields({ form, where }: Props): ReactNode {
       <Section title={text('contacts.section.where')}>
         <div className="fields">
           <TextField {...form.field('city')} label={text('contacts.field.city')} />
-          <TextField {...form.field('district')} label={text('contacts.field.district')} />
+          <DistrictsField
+            {...form.field('districtIds')}
+            label={text('contacts.field.districtIds')}
+            description={text('contacts.field.districtIdsHint')}
+          />
+          <TextField
+            {...form.field('district')}
+            label={text('contacts.field.district')}
+            description={text('contacts.field.districtHint')}
+          />
           <CountryField {...form.field('countryCode')} label={text('contacts.field.countryCode')} />
           {where}
         </div>

@@ -1,7 +1,10 @@
 import { IconAddressBook } from '@tabler/icons-react';
-import { ContactId, FacilityId, OrganisationId } from '../../shared/contacts/schema.ts';
+import type { ReactNode } from 'react';
+import { ContactId, EntryFunction, FacilityId, OrganisationId } from '../../shared/contacts/schema.ts';
+import { DistrictId } from '../../shared/districts/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import type { Domain } from '../app/domain.ts';
+import { Missing } from '../app/Missing.tsx';
 import { record } from '../app/record-route.tsx';
 import { useWaiting } from '../app/waiting.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -16,6 +19,16 @@ import { OrganisationForm } from './OrganisationForm.tsx';
 import { OrganisationScreen } from './OrganisationScreen.tsx';
 import { searchContacts } from './search.ts';
 
+/** The form that a gap of the coverage matrix leads to. */
+function forGap(parameters: Readonly<Record<string, string>>): ReactNode {
+  const asked = EntryFunction.safeParse(parameters['function']);
+  const district = DistrictId.safeParse(parameters['district']);
+  if (!asked.success) return <Missing />;
+  return (
+    <ContactForm asked={{ function: asked.data, districtId: district.success ? district.data : null }} />
+  );
+}
+
 export const contacts: Domain = {
   rail: {
     label: 'common.nav.contacts',
@@ -27,6 +40,7 @@ export const contacts: Domain = {
     { path: '/contacts', screen: () => <ContactsListScreen /> },
     { path: '/contacts/organisation/new', screen: () => <OrganisationForm /> },
     { path: '/contacts/contact/new', screen: () => <ContactForm /> },
+    { path: '/contacts/contact/new/$function/$district', screen: forGap },
     { path: '/contacts/facility/new', screen: () => <FacilityForm /> },
     {
       path: '/contacts/organisation/$id',

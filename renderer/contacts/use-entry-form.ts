@@ -14,6 +14,8 @@ interface Options<Values> {
   opened: { id: string; revision: number; title: string } | null;
   /** The organisation that a new entry is added to, which also names its draft. */
   organisationId: string | null;
+  /** What a new entry is asked for, where a gap of the coverage matrix leads to the form: names its draft, and saving leads back. */
+  asked?: string;
   save: (values: Values, revision: number) => Promise<{ id: string; title: string }>;
 }
 
@@ -31,7 +33,9 @@ export function useEntryForm<Values extends Record<string, unknown>>(
 ): EntryForm<Values> {
   const { kind, opened, organisationId } = options;
   const text = useText();
-  const place = organisationId === null ? 'new' : `new-in-${organisationId}`;
+  const { asked } = options;
+  const place =
+    asked !== undefined ? `new-for-${asked}` : organisationId === null ? 'new' : `new-in-${organisationId}`;
   const form = useRecordForm({
     schema: options.schema,
     initial: options.initial,
@@ -41,7 +45,8 @@ export function useEntryForm<Values extends Record<string, unknown>>(
     onSaved: (saved) => {
       const name = saved.title;
       toast(text(opened === null ? 'contacts.toast.created' : 'contacts.toast.saved', { name }));
-      if (opened === null) goInstead(addresses.contact(kind, saved.id));
+      if (asked !== undefined) goBack(addresses.coverage);
+      else if (opened === null) goInstead(addresses.contact(kind, saved.id));
       else goBack(addresses.contact(kind, saved.id));
     },
   });
@@ -49,6 +54,13 @@ export function useEntryForm<Values extends Record<string, unknown>>(
     form,
     title: opened === null ? text(`contacts.add.${kind}`) : text('contacts.edit', { name: opened.title }),
     submit: text(opened === null ? 'common.action.add' : 'common.action.save'),
-    cancel: () => goBack(opened === null ? addresses.contacts : addresses.contact(kind, opened.id)),
+    cancel: () =>
+      goBack(
+        opened === null
+          ? asked === undefined
+            ? addresses.contacts
+            : addresses.coverage
+          : addresses.contact(kind, opened.id),
+      ),
   };
 }

@@ -31,6 +31,8 @@ export function addressOf({ area, kind, recordId, reason }: HomeLine): string {
   if (reason === 'people-unreachable') return addresses.worklist('unreachable');
   if (reason === 'document-expiring') return addresses.worklist('expiring');
   if (reason === 'promises-open') return addresses.promises;
+  if (reason === 'contacts-due' || reason === 'numbers-failed') return addresses.toVerify;
+  if (reason === 'services-ending') return addresses.endingServices;
   if (reason === 'coverage-gaps') return addresses.coverage;
   if (reason === 'duplicates-open') return addresses.duplicates;
   if (reason === 'records-unconfirmed') return addresses.unconfirmed;

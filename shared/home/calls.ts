@@ -15,6 +15,8 @@ export const HOME_REASONS = [
   'task-due',
   'handover-pending',
   'contacts-due',
+  'numbers-failed',
+  'services-ending',
   'coverage-gaps',
   'promise-overdue',
   'promise-due',

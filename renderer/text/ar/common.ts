@@ -114,6 +114,9 @@ export const common = {
     'year-needed': 'أدخل السنة أيضًا.',
     'contact-empty': 'أدخل المنصب أو اسم شخص.',
     'coordinates-half': 'أدخل خط العرض وخط الطول معًا، أو لا تدخل أيًّا منهما.',
+    'end-before-start': 'النهاية قبل البداية.',
+    'clock-time': 'أدخل وقتًا مثل 22:00.',
+    'time-zone': 'هذه ليست منطقة زمنية.',
     'days-missing': 'اختر يومًا واحدًا على الأقل.',
     time: 'أدخل الوقت بالصيغة 08:00.',
     currency: 'أدخل ثلاثة أحرف، مثل USD.',
@@ -274,5 +277,11 @@ export const common = {
   missing: {
     title: 'لا شيء في هذا العنوان',
     what: 'ربما حُذف السجل، أو أن العنوان من بعثة أخرى.',
+  },
+  record: {
+    added: 'أُضيف {{name}}.',
+    saved: 'حُفظ {{name}}.',
+    archived: 'أُرشف {{name}}.',
+    restored: 'عاد {{name}} إلى القوائم.',
   },
 } satisfies Arabic<typeof en>;

@@ -19,6 +19,7 @@ export const contacts = {
     restored: 'عاد {{name}} إلى القوائم.',
     verified: 'تم تأكيد {{name}} {{channel}}.',
     holder: 'أصبح {{name}} شاغل هذا المنصب.',
+    vacant: 'المنصب شاغر، ويظل شاغله السابق قابلًا للبحث.',
     copied: 'تم نسخ الإحداثيات.',
   },
   empty: {
@@ -44,6 +45,7 @@ export const contacts = {
     other: 'بطريقة أخرى',
   },
   holder: {
+    ends: 'ينتهي مع شاغل المنصب',
     vacant: 'لا يُعرف شاغل المنصب',
     since: 'منذ {{date}}',
     until: 'حتى {{date}}',
@@ -101,6 +103,8 @@ export const contacts = {
     functions: 'مهام الطوارئ',
     functionsHint: 'ما يُطلب منه في حالات الطوارئ',
     districtIds: 'المناطق',
+    districtIdsHint: 'من القائمة؛ لا شيء: البلد كله',
+    districtHint: 'بكلمات المصدر',
     deputies: 'النواب',
     dutyHours: 'ساعات المناوبة',
     noteVerbale: 'المذكرة الشفوية',
@@ -157,6 +161,16 @@ export const contacts = {
     'border-post': 'المعبر الحدودي',
     'foreign-ministry': 'مناوبة وزارة الخارجية',
   },
+  answers: {
+    now: 'يجيب الآن',
+    until: 'حتى {{time}}',
+    always: 'على مدار الساعة',
+    closed: 'مغلق',
+    closedUntil: 'مغلق حتى {{time}}',
+    unknown: 'ساعات المناوبة غير معروفة',
+    noHolidays: 'العطل الرسمية هناك غير معروفة',
+  },
+  test: 'تسجيل مكالمة تجربة مع {{value}}',
   functionNothing: 'لا توجد مهمة بهذا الاسم.',
   serviceKind: {
     transport: 'النقل',
@@ -253,6 +267,8 @@ export const contacts = {
     noMark: 'لا توجد سمة بهذا الاسم.',
     note: 'ملاحظة',
     until: 'انتهى في',
+    former: 'سابق',
+    failed: 'تعذّر {{age}}',
     website: 'موقع إلكتروني',
   },
   mark: {

@@ -90,6 +90,9 @@ export const common = {
     'year-needed': 'Enter the year as well.',
     'contact-empty': 'Enter the office, or the name of somebody.',
     'coordinates-half': 'Enter both latitude and longitude, or neither.',
+    'end-before-start': 'The end is before the beginning.',
+    'clock-time': 'Enter a time such as 22:00.',
+    'time-zone': 'This is no time zone.',
     'days-missing': 'Choose at least one day.',
     time: 'Enter a time as 08:00.',
     currency: 'Enter three letters, such as USD.',
@@ -215,5 +218,11 @@ export const common = {
   missing: {
     title: 'There is nothing at this address',
     what: 'The record may have been removed, or the address is from another mission.',
+  },
+  record: {
+    added: '{{name}} is added.',
+    saved: '{{name}} is saved.',
+    archived: '{{name}} is archived.',
+    restored: '{{name}} is back in the lists.',
   },
 };

@@ -16,6 +16,7 @@ export const contacts = {
     restored: '{{name}} is back in the lists.',
     verified: '{{name}} is confirmed {{channel}}.',
     holder: '{{name}} now holds this office.',
+    vacant: 'The office is vacant; who held it stays findable.',
     copied: 'The coordinates are copied.',
   },
   empty: {
@@ -41,6 +42,7 @@ export const contacts = {
     other: 'In another way',
   },
   holder: {
+    ends: 'Ends with the holder',
     vacant: 'Nobody is named',
     since: 'since {{date}}',
     until: 'until {{date}}',
@@ -91,6 +93,8 @@ export const contacts = {
     functions: 'Functions',
     functionsHint: 'What it is asked for in an emergency',
     districtIds: 'Districts',
+    districtIdsHint: 'Of the list; none: the whole country',
+    districtHint: 'In the words of the source',
     deputies: 'Deputies',
     dutyHours: 'Duty hours',
     noteVerbale: 'Note verbale',
@@ -147,6 +151,16 @@ export const contacts = {
     'border-post': 'Border post',
     'foreign-ministry': 'Foreign ministry duty desk',
   },
+  answers: {
+    now: 'Answers now',
+    until: 'until {{time}}',
+    always: 'round the clock',
+    closed: 'Closed',
+    closedUntil: 'Closed until {{time}}',
+    unknown: 'Duty hours not known',
+    noHolidays: 'Public holidays there are not known',
+  },
+  test: 'Note a test call to {{value}}',
   functionNothing: 'No such function.',
   serviceKind: {
     transport: 'Transport',
@@ -243,6 +257,8 @@ export const contacts = {
     noMark: 'No such mark.',
     note: 'Note',
     until: 'Ended on',
+    former: 'Former',
+    failed: 'failed {{age}}',
     website: 'Website',
   },
   mark: {

@@ -53,6 +53,14 @@ export const home = {
       one: '{{count}} gap in who answers day and night',
       other: '{{count}} gaps in who answers day and night',
     },
+    'numbers-failed': {
+      one: '{{count}} number did not work when tried',
+      other: '{{count}} numbers did not work when tried',
+    },
+    'services-ending': {
+      one: '{{count}} contracted service has ended or ends within a month',
+      other: '{{count}} contracted services have ended or end within a month',
+    },
     'contacts-due': { one: '{{count}} contact needs verifying', other: '{{count}} contacts need verifying' },
   },
   moreDocuments: {

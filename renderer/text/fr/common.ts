@@ -97,6 +97,9 @@ export const common = {
     'year-needed': 'Indiquez aussi l’année.',
     'contact-empty': 'Indiquez la fonction, ou le nom d’une personne.',
     'coordinates-half': 'Indiquez la latitude et la longitude, ou aucune des deux.',
+    'end-before-start': 'La fin précède le début.',
+    'clock-time': 'Indiquez une heure, par exemple 22:00.',
+    'time-zone': 'Ce n’est pas un fuseau horaire.',
     'days-missing': 'Choisissez au moins un jour.',
     time: 'Indiquez une heure sous la forme 08:00.',
     currency: 'Indiquez trois lettres, par exemple EUR.',
@@ -238,5 +241,11 @@ export const common = {
   missing: {
     title: 'Il n’y a rien à cette adresse',
     what: 'La fiche a peut-être été supprimée, ou l’adresse vient d’un autre poste.',
+  },
+  record: {
+    added: '{{name}} est ajouté.',
+    saved: '{{name}} est enregistré.',
+    archived: '{{name}} est archivé.',
+    restored: '{{name}} est de retour dans les listes.',
   },
 } satisfies French<typeof en>;

@@ -19,6 +19,7 @@ export const contacts = {
     restored: '{{name}} : fiche rétablie dans les listes.',
     verified: '{{name}} : confirmation notée ({{channel}}).',
     holder: '{{name}} occupe désormais cette fonction.',
+    vacant: 'La fonction est vacante ; l’ancien titulaire reste trouvable.',
     copied: 'Les coordonnées sont copiées.',
   },
   empty: {
@@ -44,6 +45,7 @@ export const contacts = {
     other: 'Autrement',
   },
   holder: {
+    ends: 'Part avec le titulaire',
     vacant: 'Aucun titulaire connu',
     since: 'depuis le {{date}}',
     until: 'jusqu’au {{date}}',
@@ -94,6 +96,8 @@ export const contacts = {
     functions: 'Missions d’urgence',
     functionsHint: 'Ce qu’on lui demande en cas d’urgence',
     districtIds: 'Secteurs',
+    districtIdsHint: 'De la liste ; aucun : tout le pays',
+    districtHint: 'Avec les mots de la source',
     deputies: 'Suppléants',
     dutyHours: 'Heures de permanence',
     noteVerbale: 'Note verbale',
@@ -150,6 +154,16 @@ export const contacts = {
     'border-post': 'Poste frontière',
     'foreign-ministry': 'Permanence des Affaires étrangères',
   },
+  answers: {
+    now: 'Répond maintenant',
+    until: 'jusqu’à {{time}}',
+    always: 'jour et nuit',
+    closed: 'Fermé',
+    closedUntil: 'Fermé jusqu’à {{time}}',
+    unknown: 'Heures de permanence non connues',
+    noHolidays: 'Jours fériés de cet État non connus',
+  },
+  test: 'Noter un appel d’essai au {{value}}',
   functionNothing: 'Aucune mission de ce nom.',
   serviceKind: {
     transport: 'Transport',
@@ -246,6 +260,8 @@ export const contacts = {
     noMark: 'Aucune mention de ce nom.',
     note: 'Remarque',
     until: 'Hors service depuis le',
+    former: 'Ancien',
+    failed: 'échec {{age}}',
     website: 'Site internet',
   },
   mark: {

@@ -63,6 +63,16 @@ export const home = {
       many: '{{count}} lacunes : personne ne répond jour et nuit',
       other: '{{count}} lacunes : personne ne répond jour et nuit',
     },
+    'numbers-failed': {
+      one: '{{count}} numéro n’a pas fonctionné à l’essai',
+      many: '{{count}} numéros n’ont pas fonctionné à l’essai',
+      other: '{{count}} numéros n’ont pas fonctionné à l’essai',
+    },
+    'services-ending': {
+      one: '{{count}} service contractuel échu ou à échéance sous un mois',
+      many: '{{count}} services contractuels échus ou à échéance sous un mois',
+      other: '{{count}} services contractuels échus ou à échéance sous un mois',
+    },
     'contacts-due': {
       one: '{{count}} contact est à vérifier',
       many: '{{count}} de contacts sont à vérifier',

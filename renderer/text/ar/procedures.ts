@@ -1,0 +1,46 @@
+import type { Arabic } from '../shape.ts';
+import type { procedures as en } from '../en/procedures.ts';
+
+export const procedures = {
+  title: 'الإجراءات',
+  command: 'الانتقال إلى الإجراءات',
+  create: 'إضافة إجراء',
+  edit: 'تعديل {{name}}',
+  archived: 'مؤرشف',
+  everywhere: 'في كل مكان',
+  until: 'حتى {{date}}',
+  level: { national: 'وطني', local: 'محلي', unknown: 'المستوى غير معروف' },
+  state: { valid: 'سارٍ', 'not-yet': 'لم يسرِ بعد', over: 'لم يعد ساريًا' },
+  filter: { text: 'كلمات أو خطوة أو رقم', anyLevel: 'كل المستويات', anyState: 'سارية أو لا' },
+  empty: {
+    title: 'لا إجراءات بعد',
+    text: 'يبيّن الإجراء ما يجب فعله عند وقوع أمر: الخطوات ومن يقوم بها والرقم الواجب الاتصال به. أضف إجراءات الدولة المضيفة أو اقبلها من إحاطة.',
+  },
+  section: { steps: 'ما يجب فعله', about: 'عن الإجراء' },
+  steps: {
+    none: 'لا خطوات مسجلة',
+    add: 'إضافة خطوة',
+    number: 'الخطوة {{number}}',
+    text: 'ماذا',
+    who: 'من',
+    phone: 'الرقم الواجب الاتصال به',
+  },
+  field: {
+    title: 'العنوان',
+    level: 'المستوى',
+    trigger: 'ما يطلقه',
+    triggerHint: 'الحدث ومن يعلنه',
+    steps: 'الخطوات',
+    organisationId: 'إجراء مَن',
+    districtIds: 'أين يسري',
+    districtIdsHint: 'لا شيء: في كل مكان',
+    validity: 'السريان',
+    validFrom: 'سارٍ من',
+    validUntil: 'آخر يوم',
+    source: 'المصدر',
+    reference: 'مرجع المصدر',
+    note: 'ملاحظة',
+    verified: 'آخر تأكيد',
+    updated: 'آخر تعديل',
+  },
+} satisfies Arabic<typeof en>;

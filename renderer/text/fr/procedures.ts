@@ -1,0 +1,46 @@
+import type { French } from '../shape.ts';
+import type { procedures as en } from '../en/procedures.ts';
+
+export const procedures = {
+  title: 'Procédures',
+  command: 'Aller aux procédures',
+  create: 'Ajouter une procédure',
+  edit: 'Modifier {{name}}',
+  archived: 'Archivée',
+  everywhere: 'partout',
+  until: 'jusqu’au {{date}}',
+  level: { national: 'Nationale', local: 'Locale', unknown: 'Niveau inconnu' },
+  state: { valid: 'en vigueur', 'not-yet': 'pas encore en vigueur', over: 'n’est plus en vigueur' },
+  filter: { text: 'Mots, étape, numéro', anyLevel: 'Tous les niveaux', anyState: 'En vigueur ou non' },
+  empty: {
+    title: 'Pas encore de procédures',
+    text: 'Une procédure dit que faire quand il arrive quelque chose : les étapes, qui les accomplit, le numéro à appeler. Ajoutez celles de l’État hôte, ou acceptez-les d’un briefing.',
+  },
+  section: { steps: 'Que faire', about: 'À propos de la procédure' },
+  steps: {
+    none: 'Aucune étape notée',
+    add: 'Ajouter une étape',
+    number: 'Étape {{number}}',
+    text: 'Quoi',
+    who: 'Qui',
+    phone: 'Numéro à appeler',
+  },
+  field: {
+    title: 'Titre',
+    level: 'Niveau',
+    trigger: 'Ce qui la déclenche',
+    triggerHint: 'L’événement, et qui le déclare',
+    steps: 'Étapes',
+    organisationId: 'Procédure de',
+    districtIds: 'Où elle vaut',
+    districtIdsHint: 'Aucun : partout',
+    validity: 'En vigueur',
+    validFrom: 'En vigueur depuis',
+    validUntil: 'Dernier jour',
+    source: 'Source',
+    reference: 'Référence de la source',
+    note: 'Remarque',
+    verified: 'Dernière confirmation',
+    updated: 'Dernière modification',
+  },
+} satisfies French<typeof en>;
