@@ -1,4 +1,3 @@
-import { alerts } from '../alerts/domain.tsx';
 import { briefings } from '../briefings/domain.tsx';
 import { cases } from '../cases/domain.tsx';
 import { contacts } from '../contacts/domain.tsx';
@@ -7,15 +6,8 @@ import { exchange } from '../exchange/domain.tsx';
 import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
 import { households } from '../households/domain.tsx';
-import { maps } from '../maps/domain.tsx';
-import { meetings } from '../meetings/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { registers } from '../registers/domain.tsx';
-import { coverage } from '../coverage/domain.tsx';
-import { districts } from '../districts/domain.tsx';
-import { procedures } from '../procedures/domain.tsx';
-import { restrictions } from '../restrictions/domain.tsx';
-import { routes } from '../routes/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import { verification } from '../verification/domain.tsx';
 import { zones } from '../zones/domain.tsx';
@@ -31,15 +23,7 @@ export const domains: readonly Domain[] = [
   registers,
   contacts,
   verification,
-  meetings,
-  maps,
-  coverage,
-  districts,
   briefings,
-  procedures,
-  routes,
-  restrictions,
-  alerts,
   cases,
   exchange,
   exports,

@@ -6,6 +6,7 @@ import { Code } from '../components/Code.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { confirmedText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
+import { Answers } from './Answers.tsx';
 import { FacilityState } from './FacilityState.tsx';
 
 /** An entry beside the list: who to call, and how sure that is. Shows what the list already holds. */
@@ -16,6 +17,7 @@ export function ContactPeek({ contact }: { contact: ContactSummary }): ReactNode
       <div className="badges">
         <Badge tone="accent">{text(`contacts.kind.${contact.kind}`)}</Badge>
         {contact.state !== null && <FacilityState state={contact.state} />}
+        {contact.failedAt !== null && <Badge tone="danger">{text('verification.reason.failed')}</Badge>}
         {contact.verifyDue && <Badge tone="verify">{text('contacts.due')}</Badge>}
         <Unconfirmed id={contact.id} />
         {contact.archivedAt !== null && <Badge>{text('contacts.archived')}</Badge>}
@@ -24,6 +26,11 @@ export function ContactPeek({ contact }: { contact: ContactSummary }): ReactNode
         {contact.kind === 'contact' && (
           <Fact label={text('contacts.field.holder')}>
             {contact.holder === '' ? text('contacts.holder.vacant') : <bdi>{contact.holder}</bdi>}
+          </Fact>
+        )}
+        {contact.kind === 'contact' && (
+          <Fact label={text('contacts.field.dutyHours')}>
+            <Answers id={contact.id} />
           </Fact>
         )}
         {contact.subtitle !== '' && (

@@ -31,9 +31,10 @@ export function EntryPage({ opened, subtitle, state, fact, children }: Props): R
     const key = `contacts.field.${field.split('#')[0] ?? ''}`;
     return isTextKey(key) ? text(key) : field;
   };
+  const held = entry.points.filter((point) => point.until === null);
   const call =
-    entry.points.find((point) => point.marks.includes('day-and-night')) ??
-    entry.points.find((point) => !point.marks.includes('fax'));
+    held.find((point) => point.marks.includes('day-and-night')) ??
+    held.find((point) => !point.marks.includes('fax'));
   return (
     <RecordPage
       title={titleOf(opened)}

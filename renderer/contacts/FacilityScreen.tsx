@@ -8,10 +8,12 @@ import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
 import { AboutSections } from './AboutSections.tsx';
 import { Coordinates } from './Coordinates.tsx';
+import { functionNames } from './choices.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { FacilityState } from './FacilityState.tsx';
 import { OrganisationLink } from './OrganisationLink.tsx';
 import { ReachSection } from './ReachSection.tsx';
+import { TestsSection } from './TestsSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
 
 /** A place: its state and how old that news is, its room, where it is. */
@@ -44,6 +46,16 @@ export function FacilityScreen({ id }: { id: FacilityId }): ReactNode {
         <Facts>
           <Fact label={text('contacts.field.type')}>{text(`contacts.type.${facility.type}`)}</Fact>
           <Room facility={facility} />
+          {facility.functions.length > 0 && (
+            <Fact label={text('contacts.field.functions')}>{functionNames(text, facility.functions)}</Fact>
+          )}
+          <Fact label={text('contacts.field.accessible')}>
+            {facility.accessible !== 'unknown' && text(`contacts.access.${facility.accessible}`)}
+          </Fact>
+          <Fact label={text('contacts.field.acceptsForeigners')}>
+            {facility.acceptsForeigners !== 'unknown' &&
+              text(`contacts.access.${facility.acceptsForeigners}`)}
+          </Fact>
           <Fact label={text('contacts.field.services')}>
             {facility.services.length > 0 && <bdi>{facility.services.join(text('common.comma'))}</bdi>}
           </Fact>
@@ -52,7 +64,12 @@ export function FacilityScreen({ id }: { id: FacilityId }): ReactNode {
           </Fact>
         </Facts>
       </Section>
-      <ReachSection title={text('contacts.section.reachPlace')} points={facility.points} />
+      <ReachSection
+        title={text('contacts.section.reachPlace')}
+        subject={{ kind: 'facility', id }}
+        points={facility.points}
+      />
+      <TestsSection subject={{ kind: 'facility', id }} />
       <WhereSection entry={facility}>
         <Fact label={text('contacts.field.coordinates')}>
           {latitude !== null && longitude !== null && (

@@ -1,42 +1,68 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { Contact } from '../../shared/contacts/schema.ts';
 import { CalendarDate } from '../../shared/kernel/dates.ts';
-import { Line } from '../../shared/kernel/text.ts';
+import { OptionalLine } from '../../shared/kernel/text.ts';
 import { api } from '../app/client.ts';
+import { Code } from '../components/Code.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { QuickForm } from '../components/QuickForm.tsx';
 import { toastUndo } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
+import type { Text } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { putBack } from './opened.ts';
 
-const HolderChange = z.strictObject({ holder: Line, since: CalendarDate.nullable() });
+const HolderChange = z.strictObject({
+  holder: OptionalLine,
+  since: CalendarDate.nullable(),
+  endedPointIds: z.array(z.string()),
+});
 
 /** Who holds the office from now on; the one before joins its former holders. */
 export function HolderForm({ contact, onClose }: { contact: Contact; onClose: () => void }): ReactNode {
   const text = useText();
   const form = useRecordForm({
     schema: HolderChange,
-    initial: { holder: '', since: null },
+    initial: { holder: '', since: null, endedPointIds: [] },
     draft: `contacts/${contact.id}/holder`,
     revision: contact.revision,
-    save: ({ holder, since }, revision) =>
-      api.contacts.changeHolder({ id: contact.id, revision, holder, since }),
+    save: (change, revision) => api.contacts.changeHolder({ id: contact.id, revision, ...change }),
     onSaved: (saved) => {
-      toastUndo(text('contacts.toast.holder', { name: saved.holder }), () =>
+      toastUndo(saidOf(text, saved.holder), () =>
         putBack({ kind: 'contact', entry: contact }, saved.revision),
       );
       onClose();
     },
   });
+  const ended = form.field('endedPointIds');
+  const held = contact.points.filter((point) => point.until === null);
   return (
     <>
       <QuickForm form={form} submit={text('contacts.holder.save')}>
         <TextField {...form.field('holder')} label={text('contacts.holder.name')} autoFocus />
         <DateField {...form.field('since')} label={text('contacts.holder.sinceField')} />
+        {held.map((point) => (
+          <Checkbox
+            key={point.id}
+            className="check-line"
+            label={
+              <>
+                {text('contacts.holder.ends')}: <Code>{point.value}</Code>
+              </>
+            }
+            checked={ended.value.includes(point.id)}
+            onChange={(event) =>
+              ended.onChange(
+                event.currentTarget.checked
+                  ? [...ended.value, point.id]
+                  : ended.value.filter((id) => id !== point.id),
+              )
+            }
+          />
+        ))}
       </QuickForm>
       <div className="buttons">
         <Button
@@ -52,4 +78,8 @@ export function HolderForm({ contact, onClose }: { contact: Contact; onClose: ()
       </div>
     </>
   );
+}
+
+function saidOf(text: Text, holder: string): string {
+  return holder === '' ? text('contacts.toast.vacant') : text('contacts.toast.holder', { name: holder });
 }

@@ -6,10 +6,13 @@ import { Problem } from '../components/Problem.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { useText } from '../text/use-text.ts';
 import { AboutSections } from './AboutSections.tsx';
+import { functionNames } from './choices.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { OrganisationLink } from './OrganisationLink.tsx';
 import { ReachSection } from './ReachSection.tsx';
+import { ServicesSection } from './ServicesSection.tsx';
+import { TestsSection } from './TestsSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
 
 /** An organisation with its offices and places. */
@@ -33,15 +36,28 @@ export function OrganisationScreen({ id }: { id: OrganisationId }): ReactNode {
         </>
       }
       fact={
-        <Fact label={text('contacts.field.type')}>
-          {text(`contacts.type.${organisation.type}`)}
-          {organisation.level !== 'unknown' && (
-            <span className="quiet"> · {text(`contacts.level.${organisation.level}`)}</span>
+        <>
+          <Fact label={text('contacts.field.type')}>
+            {text(`contacts.type.${organisation.type}`)}
+            {organisation.level !== 'unknown' && (
+              <span className="quiet"> · {text(`contacts.level.${organisation.level}`)}</span>
+            )}
+          </Fact>
+          {organisation.functions.length > 0 && (
+            <Fact label={text('contacts.field.functions')}>
+              {functionNames(text, organisation.functions)}
+            </Fact>
           )}
-        </Fact>
+        </>
       }
     >
-      <ReachSection title={text('contacts.section.reach')} points={organisation.points} />
+      <ReachSection
+        title={text('contacts.section.reach')}
+        subject={{ kind: 'organisation', id }}
+        points={organisation.points}
+      />
+      <TestsSection subject={{ kind: 'organisation', id }} />
+      <ServicesSection organisation={organisation} />
       <MembersSection
         organisationId={id}
         kind="contact"

@@ -25,6 +25,11 @@ export function pointKindName(text: Text, kind: PointKind): string {
   return kind === 'website' ? text('contacts.point.website') : text(`common.contactPoint.kinds.${kind}`);
 }
 
+/** Functions in words; empty for none. */
+export function functionNames(text: Text, functions: readonly (typeof FUNCTIONS)[number][]): string {
+  return functions.map((name) => text(`contacts.function.${name}`)).join(text('common.comma'));
+}
+
 /** What can be chosen in the fields of a contact, in words. */
 export const choices = {
   kind: (text: Text) => [

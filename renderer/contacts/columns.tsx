@@ -18,7 +18,7 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
       {
         id: 'title',
         title: text('contacts.field.title'),
-        width: 240,
+        width: 230,
         cell: (contact) => (
           <span className="cell-who" title={contact.title}>
             <bdi className="cell-name">{contact.title}</bdi>
@@ -28,20 +28,20 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
       {
         id: 'kind',
         title: text('contacts.field.kind'),
-        width: 110,
+        width: 100,
         cell: (contact) => text(`contacts.kind.${contact.kind}`),
       },
       {
         id: 'holder',
         title: text('contacts.field.holder'),
-        width: 160,
+        width: 150,
         cell: (contact) =>
           contact.holder !== contact.title && <bdi title={contact.holder}>{contact.holder}</bdi>,
       },
       {
         id: 'subtitle',
         title: text('contacts.field.subtitle'),
-        width: 190,
+        width: 165,
         cell: (contact) => <bdi title={contact.subtitle}>{contact.subtitle}</bdi>,
       },
       {
@@ -54,13 +54,13 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
       {
         id: 'place',
         title: text('contacts.field.place'),
-        width: 120,
+        width: 110,
         cell: (contact) => <bdi title={contact.place}>{contact.place}</bdi>,
       },
       {
         id: 'verifiedAt',
         title: text('contacts.field.verifiedAt'),
-        width: 160,
+        width: 150,
         cell: (contact) =>
           unconfirmed.has(contact.id) ? (
             <Badge tone="verify">{text('briefings.unconfirmedBadge')}</Badge>
@@ -72,6 +72,7 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         id: 'type',
         title: text('contacts.field.type'),
         width: 150,
+        hiddenAtFirst: true,
         cell: (contact) => contact.type !== null && text(`contacts.type.${contact.type}`),
       },
       {

@@ -1,4 +1,3 @@
-import { alerts } from './ar/alerts.ts';
 import { briefings } from './ar/briefings.ts';
 import { cases } from './ar/cases.ts';
 import { home } from './ar/home.ts';
@@ -10,24 +9,16 @@ import { errors } from './ar/errors.ts';
 import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
-import { maps } from './ar/maps.ts';
-import { meetings } from './ar/meetings.ts';
 import { people } from './ar/people.ts';
 import { peopleList } from './ar/people-list.ts';
 import { person } from './ar/person.ts';
 import { registers } from './ar/registers.ts';
-import { coverage } from './ar/coverage.ts';
-import { districts } from './ar/districts.ts';
-import { procedures } from './ar/procedures.ts';
-import { restrictions } from './ar/restrictions.ts';
-import { routes } from './ar/routes.ts';
 import { settings } from './ar/settings.ts';
 import { verification } from './ar/verification.ts';
 import { zones } from './ar/zones.ts';
 
 export const catalogue = {
   home,
-  alerts,
   briefings,
   cases,
   common,
@@ -38,17 +29,10 @@ export const catalogue = {
   exports,
   gate,
   households,
-  maps,
-  meetings,
   people,
   peopleList,
   person,
   registers,
-  coverage,
-  districts,
-  procedures,
-  restrictions,
-  routes,
   settings,
   verification,
   zones,

@@ -1,4 +1,3 @@
-import { alerts } from './en/alerts.ts';
 import { briefings } from './en/briefings.ts';
 import { cases } from './en/cases.ts';
 import { home } from './en/home.ts';
@@ -10,17 +9,10 @@ import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
-import { maps } from './en/maps.ts';
-import { meetings } from './en/meetings.ts';
 import { people } from './en/people.ts';
 import { peopleList } from './en/people-list.ts';
 import { person } from './en/person.ts';
 import { registers } from './en/registers.ts';
-import { coverage } from './en/coverage.ts';
-import { districts } from './en/districts.ts';
-import { procedures } from './en/procedures.ts';
-import { restrictions } from './en/restrictions.ts';
-import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
 import { verification } from './en/verification.ts';
 import { zones } from './en/zones.ts';
@@ -28,7 +20,6 @@ import { zones } from './en/zones.ts';
 /** The English catalogue. Its keys are the type of every other language. */
 export const catalogue = {
   home,
-  alerts,
   briefings,
   cases,
   common,
@@ -39,17 +30,10 @@ export const catalogue = {
   exports,
   gate,
   households,
-  maps,
-  meetings,
   people,
   peopleList,
   person,
   registers,
-  coverage,
-  districts,
-  procedures,
-  restrictions,
-  routes,
   settings,
   verification,
   zones,

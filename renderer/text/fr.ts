@@ -1,4 +1,3 @@
-import { alerts } from './fr/alerts.ts';
 import { briefings } from './fr/briefings.ts';
 import { cases } from './fr/cases.ts';
 import { home } from './fr/home.ts';
@@ -10,24 +9,16 @@ import { errors } from './fr/errors.ts';
 import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
-import { maps } from './fr/maps.ts';
-import { meetings } from './fr/meetings.ts';
 import { people } from './fr/people.ts';
 import { peopleList } from './fr/people-list.ts';
 import { person } from './fr/person.ts';
 import { registers } from './fr/registers.ts';
-import { coverage } from './fr/coverage.ts';
-import { districts } from './fr/districts.ts';
-import { procedures } from './fr/procedures.ts';
-import { restrictions } from './fr/restrictions.ts';
-import { routes } from './fr/routes.ts';
 import { settings } from './fr/settings.ts';
 import { verification } from './fr/verification.ts';
 import { zones } from './fr/zones.ts';
 
 export const catalogue = {
   home,
-  alerts,
   briefings,
   cases,
   common,
@@ -38,17 +29,10 @@ export const catalogue = {
   exports,
   gate,
   households,
-  maps,
-  meetings,
   people,
   peopleList,
   person,
   registers,
-  coverage,
-  districts,
-  procedures,
-  restrictions,
-  routes,
   settings,
   verification,
   zones,

@@ -66,5 +66,8 @@ export const settings = {
     evaluation: 'بيئة تقييم: للتجربة فقط، وليست للبيانات الحقيقية.',
     demonstration: 'بعثة تجريبية بأشخاص وهميين.',
     licence: 'الرخصة',
+    holidays: 'العطل الرسمية',
+    holidaysCredit:
+      'date-holidays من إعداد commenthol وآخرين، CC BY 3.0؛ أيام الراحة وفق Unicode CLDR',
   },
 } satisfies Arabic<typeof en>;

@@ -49,5 +49,8 @@ export const settings = {
     evaluation: 'Evaluation runtime: for trying out, never for real data.',
     demonstration: 'Demonstration mission with invented people.',
     licence: 'Licence',
+    holidays: 'Public holidays',
+    holidaysCredit:
+      'date-holidays by commenthol and others, CC BY 3.0; days of rest after Unicode CLDR',
   },
 };

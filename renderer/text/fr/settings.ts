@@ -60,5 +60,8 @@ export const settings = {
     evaluation: 'Environnement d’évaluation : pour essayer, jamais pour de vraies données.',
     demonstration: 'Poste de démonstration, avec des personnes fictives.',
     licence: 'Licence',
+    holidays: 'Jours fériés',
+    holidaysCredit:
+      'date-holidays, par commenthol et d’autres, CC BY 3.0 ; jours de repos d’après Unicode CLDR',
   },
 } satisfies French<typeof en>;
