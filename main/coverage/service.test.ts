@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContactInput, OfficePoint, OrganisationInput } from '../../shared/contacts/schema.ts';
+import { ContactInput, type OfficePoint, OrganisationInput } from '../../shared/contacts/schema.ts';
 import { DistrictId, DistrictInput } from '../../shared/districts/schema.ts';
 import { FileRef } from '../../shared/kernel/files.ts';
 import { createContact, createOrganisation, getContact } from '../contacts/service.ts';
