@@ -82,6 +82,7 @@ export function entriesFor(folder) {
     program('main/electron/index.ts', 'main.js'),
     program('main/electron/core-entry.ts', 'core.js'),
     program('main/vault/kdf-worker.ts', 'kdf-worker.js'),
+    program('main/maps/tiles-worker.ts', 'tiles-worker.js'),
     { ...program('main/electron/worker-entry.ts', 'worker.js'), isOptional: true },
     {
       source: 'main/electron/preload.ts',

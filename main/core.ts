@@ -40,6 +40,8 @@ import { officerActor, type Actor } from './kernel/actor.ts';
 import { newId, systemClock, type Clock } from './kernel/clock.ts';
 import { newReference, traceOf, type Log } from './kernel/log.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
+import { mapsHandlers } from './maps/handlers.ts';
+import { MapThread } from './maps/service.ts';
 import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
 import { partnersHandlers } from './partners/handlers.ts';
@@ -85,6 +87,8 @@ export interface CoreOptions {
   nativeBinding: string | null;
   /** Compiled or source file of `vault/kdf-worker.ts`. */
   kdfWorker: URL;
+  /** Compiled file of `maps/tiles-worker.ts`; left out: its source. */
+  tilesWorker?: URL;
   clock?: Clock;
   /** Fixed key derivation, for tests. */
   kdf?: Omit<KdfParameters, 'salt'>;
@@ -114,6 +118,10 @@ export function openCore(options: CoreOptions): Core {
     nativeBinding: options.nativeBinding,
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
+  const mapThread = new MapThread(
+    options.tilesWorker ?? new URL('./maps/tiles-worker.ts', import.meta.url),
+    options.nativeBinding,
+  );
   let session: Session | null = null;
   let lookAgain = (): void => undefined;
 
@@ -201,6 +209,7 @@ export function openCore(options: CoreOptions): Core {
       language: () => loadPreferences(options.profile).language,
       print: options.print ?? noDisplay,
     }),
+    maps: mapsHandlers(mapThread),
     facilities: facilitiesHandlers({
       language: () => loadPreferences(options.profile).language,
       print: options.print ?? noDisplay,
@@ -244,6 +253,7 @@ export function openCore(options: CoreOptions): Core {
   return {
     call: callSelf,
     close: () => {
+      mapThread.close();
       if (session !== null) {
         session.readTrail.flush(session.actor);
         session.store.close();

@@ -1250,8 +1250,6 @@ CREATE INDEX alertReferenceTo ON alertReference (identifier, sender);
 CREATE INDEX personPlaced ON person (id)
 WHERE archivedAt IS NULL AND hiddenBy IS NULL AND departedOn IS NULL AND addresses GLOB '*"latitude":[0-9-]*';
 
-CREATE INDEX facilityByPlace ON facility (latitude, longitude) WHERE latitude IS NOT NULL;
-
 CREATE TABLE route (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -1352,3 +1350,22 @@ CREATE TABLE briefingBlock (
   block TEXT NOT NULL,
   PRIMARY KEY (briefingId, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mapFile (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  path TEXT NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  content TEXT NOT NULL,
+  minZoom INTEGER NOT NULL,
+  maxZoom INTEGER NOT NULL,
+  box TEXT NOT NULL,
+  attribution TEXT NOT NULL,
+  layers TEXT NOT NULL,
+  sizeBytes INTEGER NOT NULL,
+  headSha256 TEXT NOT NULL,
+  addedAt TEXT NOT NULL,
+  addedBy TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX facilityByPlace ON facility (latitude, longitude) WHERE latitude IS NOT NULL;

@@ -49,6 +49,7 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       readRows: jail.readRows,
       log,
       kdfWorker: new URL('./kdf-worker.js', import.meta.url),
+      tilesWorker: new URL('./tiles-worker.js', import.meta.url),
       emit: (event) => {
         if (event.type === 'unlocked') post({ type: 'unlocked' });
         if (event.type === 'unlocked' || event.kinds.includes('mission')) void tellIdleLock();

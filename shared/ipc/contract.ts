@@ -11,6 +11,7 @@ import { exportsCalls } from '../exports/calls.ts';
 import { facilitiesCalls } from '../facilities/calls.ts';
 import { householdsCalls } from '../households/calls.ts';
 import { homeCalls } from '../home/calls.ts';
+import { mapsCalls } from '../maps/calls.ts';
 import { meetingsCalls } from '../meetings/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
@@ -39,6 +40,7 @@ export const contract = {
   contacts: { ...contactsCalls, ...coverageCalls },
   verification: verificationCalls,
   facilities: facilitiesCalls,
+  maps: mapsCalls,
   meetings: meetingsCalls,
   districts: districtsCalls,
   briefings: briefingsCalls,

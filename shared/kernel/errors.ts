@@ -65,6 +65,13 @@ export interface ErrorDetails {
   /** The kept record was itself merged into another since: that merge is undone first. */
   'people/merged-again': { mergeId: string };
 
+  /** The ending is neither .pmtiles nor .mbtiles. */
+  'maps/unknown-format': Empty;
+  /** No map, or not one that can be trusted. */
+  'maps/damaged': Empty;
+  /** The file is gone, or another lies there. */
+  'maps/unavailable': Empty;
+
   /** There is no screen, and none can be made, for the hidden window that prints. */
   'documents/no-display': Empty;
   'documents/failed': Empty;

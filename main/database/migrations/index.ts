@@ -18,9 +18,10 @@ import { districts } from './0160-districts.ts';
 import { meetings } from './0170-meetings.ts';
 import { procedures } from './0180-procedures.ts';
 import { alerts } from './0190-alerts.ts';
-import { facilityPlaces } from './0195-facility-places.ts';
 import { routes } from './0200-routes.ts';
 import { evidence } from './0210-evidence.ts';
+import { mapFiles } from './0220-map-files.ts';
+import { facilityPlaces } from './0250-facility-places.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -43,7 +44,8 @@ export const migrations: readonly Migration[] = [
   meetings,
   procedures,
   alerts,
-  facilityPlaces,
   routes,
   evidence,
+  mapFiles,
+  facilityPlaces,
 ];

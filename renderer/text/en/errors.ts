@@ -208,6 +208,18 @@ export const errors = {
     next: 'Compare them again, group by group. If they still differ, the card does not come from this mission: do not use it.',
   },
 
+  'maps/unknown-format': {
+    what: 'Chancery shows map files that end in .pmtiles or .mbtiles.',
+    next: 'Ask for the map in one of these; other files can be converted with the tools of their makers.',
+  },
+  'maps/damaged': {
+    what: 'This map file cannot be read: it is damaged, or not made as such files are.',
+    next: 'Copy it again from where it came from. The outlines stay as the ground.',
+  },
+  'maps/unavailable': {
+    what: 'The map file is not where it was, or another lies there.',
+    next: 'Plug the stick in again, or forget this map and add it anew.',
+  },
   'documents/no-display': {
     what: 'This computer has no screen on which a PDF can be printed, not even a virtual one.',
     next: 'Install Xvfb, or give the file a name that ends in .html and print it from a browser.',

@@ -217,6 +217,18 @@ export const errors = {
     next: 'Comparez-les de nouveau, groupe par groupe. S’ils diffèrent encore, la carte ne vient pas de ce poste : ne l’utilisez pas.',
   },
 
+  'maps/unknown-format': {
+    what: 'Chancery affiche les fichiers de carte en .pmtiles ou .mbtiles.',
+    next: 'Demandez la carte dans l’un de ces formats ; d’autres se convertissent avec les outils de leurs auteurs.',
+  },
+  'maps/damaged': {
+    what: 'Ce fichier de carte est illisible : il est endommagé ou n’est pas fait comme il se doit.',
+    next: 'Copiez-le de nouveau depuis son origine. Les contours restent comme fond.',
+  },
+  'maps/unavailable': {
+    what: 'Le fichier de carte n’est plus à sa place, ou un autre s’y trouve.',
+    next: 'Rebranchez la clé, ou oubliez cette carte et ajoutez-la de nouveau.',
+  },
   'documents/no-display': {
     what: 'Cet ordinateur n’a pas d’écran, même virtuel, sur lequel préparer un PDF.',
     next: 'Installez Xvfb, ou donnez au fichier un nom en .html et imprimez-le depuis un navigateur.',

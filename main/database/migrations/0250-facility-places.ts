@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts';
 
 /** Facilities by where they are, for what is near a place. */
 export const facilityPlaces: Migration = {
-  number: 195,
+  number: 250,
   name: 'facility-places',
   up(run) {
     run(`

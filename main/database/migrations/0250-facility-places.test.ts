@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../test/database.ts';
 import { openConnection } from '../connection.ts';
 import { migrate } from '../migration.ts';
-import { facilityPlaces } from './0195-facility-places.ts';
+import { facilityPlaces } from './0250-facility-places.ts';
 import { migrations } from './index.ts';
 
 it('finds facilities by where they are, along an index that those without a place are not in', () => {
