@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, import, exports, register-import, duplicates, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, map, import, exports, register-import, duplicates, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -19,6 +19,7 @@ import { duplicates } from './duplicates.ts';
 import { exporting } from './exports.ts';
 import { importing } from './import.ts';
 import { list } from './list.ts';
+import { map } from './map.ts';
 import { matching } from './matching.ts';
 import { registerImport } from './register-import.ts';
 import { keep, lineOf, loadNow } from './report.ts';
@@ -34,6 +35,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   searchWindow,
   facets,
   list,
+  map,
   importing,
   exporting,
   registerImport,

@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { databaseFolder, entriesFor, exists, prerenderEntry } from './bundles.mjs';
 import { enter } from './entry.mjs';
 import { hashOf, isStamped, stamp, unstamp } from './hash.mjs';
+import { mapPackages, writeMapData } from './map-data.mjs';
 import { licenceText, packagesOf } from './licences.mjs';
 import { out, root } from './paths.mjs';
 import { resolveRuntime } from './runtime.mjs';
@@ -53,6 +54,7 @@ export async function buildApp(runtime, options = {}) {
       'build/build.mjs',
       'build/bundles.mjs',
       'build/licences.mjs',
+      'build/map-data.mjs',
     ],
     [JSON.stringify({ kind, version, evaluation, addonPath, isPartial })],
   );
@@ -65,6 +67,7 @@ export async function buildApp(runtime, options = {}) {
   mkdirSync(next, { recursive: true });
   const shipped = await bundle(next, isPartial);
   copyPages(next);
+  writeMapData(join(next, 'renderer'));
   await writePrompts(next, runtime, hash);
   copyDatabase(next, runtime);
   writeFileSync(join(next, 'LICENSES.txt'), licenceText(shipped));
@@ -81,7 +84,7 @@ export async function buildApp(runtime, options = {}) {
  */
 async function bundle(folder, isPartial) {
   const esbuild = await import('esbuild');
-  const packages = new Set(['node_modules/better-sqlite3']);
+  const packages = new Set(['node_modules/better-sqlite3', ...mapPackages]);
   for (const entry of entriesFor(folder)) {
     if (!exists(entry)) {
       if (isPartial || entry.isOptional === true) continue;

@@ -8,6 +8,7 @@ import { ScreenLink } from './ScreenLink.tsx';
 const LISTS: readonly { address: string; title: TextKey }[] = [
   { address: addresses.contacts, title: 'contacts.nav.directory' },
   { address: addresses.toVerify, title: 'verification.title' },
+  { address: addresses.map, title: 'maps.title' },
 ];
 
 /** Leads between the views of the host State: the directory and what is seen of it. Stands over each of them. */

@@ -6,6 +6,7 @@ import { exchange } from '../exchange/domain.tsx';
 import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
 import { households } from '../households/domain.tsx';
+import { maps } from '../maps/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { registers } from '../registers/domain.tsx';
 import { settings } from '../settings/domain.tsx';
@@ -22,6 +23,7 @@ export const domains: readonly Domain[] = [
   duplicates,
   registers,
   contacts,
+  maps,
   verification,
   briefings,
   cases,

@@ -14,6 +14,7 @@ import { choices } from './choices.ts';
 import { emptyFacility } from './empty.ts';
 import { inputOf } from './opened.ts';
 import { OrganisationField } from './OrganisationField.tsx';
+import { PlaceField } from './PlaceField.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
@@ -101,6 +102,14 @@ export function FacilityForm({ facility, organisationId = null }: Props): ReactN
                 {...field('longitude')}
                 label={text('contacts.field.longitude')}
                 description={text('contacts.field.coordinatesHint')}
+              />
+              <PlaceField
+                latitude={field('latitude').value}
+                longitude={field('longitude').value}
+                onChange={({ latitude, longitude }) => {
+                  field('latitude').onChange(latitude);
+                  field('longitude').onChange(longitude);
+                }}
               />
               <NumberField {...field('accuracyM')} label={text('contacts.field.accuracyM')} />
             </>

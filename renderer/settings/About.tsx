@@ -23,6 +23,7 @@ export function About(): ReactNode {
         <Fact label={text('settings.about.licence')}>
           <Code>{LICENCE}</Code>
         </Fact>
+        <Fact label={text('settings.about.maps')}>{text('maps.credit')}</Fact>
         <Fact label={text('settings.about.holidays')}>{text('settings.about.holidaysCredit')}</Fact>
       </Facts>
       {evaluation && <Badge tone="verify">{text('settings.about.evaluation')}</Badge>}

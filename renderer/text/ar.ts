@@ -9,6 +9,7 @@ import { errors } from './ar/errors.ts';
 import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
+import { maps } from './ar/maps.ts';
 import { people } from './ar/people.ts';
 import { peopleList } from './ar/people-list.ts';
 import { person } from './ar/person.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  maps,
   people,
   peopleList,
   person,

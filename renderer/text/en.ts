@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
+import { maps } from './en/maps.ts';
 import { people } from './en/people.ts';
 import { peopleList } from './en/people-list.ts';
 import { person } from './en/person.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  maps,
   people,
   peopleList,
   person,

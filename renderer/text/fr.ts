@@ -9,6 +9,7 @@ import { errors } from './fr/errors.ts';
 import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
+import { maps } from './fr/maps.ts';
 import { people } from './fr/people.ts';
 import { peopleList } from './fr/people-list.ts';
 import { person } from './fr/person.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  maps,
   people,
   peopleList,
   person,

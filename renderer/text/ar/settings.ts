@@ -65,6 +65,7 @@ export const settings = {
     runtime: 'بيئة التشغيل',
     evaluation: 'بيئة تقييم: للتجربة فقط، وليست للبيانات الحقيقية.',
     demonstration: 'بعثة تجريبية بأشخاص وهميين.',
+    maps: 'الخرائط',
     licence: 'الرخصة',
     holidays: 'العطل الرسمية',
     holidaysCredit:

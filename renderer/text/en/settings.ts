@@ -48,6 +48,7 @@ export const settings = {
     runtime: 'Runtime',
     evaluation: 'Evaluation runtime: for trying out, never for real data.',
     demonstration: 'Demonstration mission with invented people.',
+    maps: 'Maps',
     licence: 'Licence',
     holidays: 'Public holidays',
     holidaysCredit:

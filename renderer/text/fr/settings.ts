@@ -59,6 +59,7 @@ export const settings = {
     runtime: 'Environnement d’exécution',
     evaluation: 'Environnement d’évaluation : pour essayer, jamais pour de vraies données.',
     demonstration: 'Poste de démonstration, avec des personnes fictives.',
+    maps: 'Cartes',
     licence: 'Licence',
     holidays: 'Jours fériés',
     holidaysCredit:
