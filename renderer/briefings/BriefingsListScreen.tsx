@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { BriefingSummary } from '../../shared/briefings/schema.ts';
 import type { GrantedFile } from '../../shared/ipc/shell.ts';
 import { addresses } from '../app/addresses.ts';
+import { BriefingsNav } from '../app/BriefingsNav.tsx';
 import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -58,6 +59,7 @@ export function BriefingsListScreen(): ReactNode {
     <Screen
       kind="list"
       title={text('common.nav.briefings')}
+      lead={<BriefingsNav at={addresses.briefings} />}
       actions={
         <Button
           leftSection={<IconFileImport size={18} aria-hidden />}
