@@ -97,9 +97,20 @@ export function entriesFor(folder) {
         external: ['electron'],
       },
     },
+    // The large libraries of documents are loaded for a document alone: a table is read as soon as before.
     {
       source: 'main/reader/page.ts',
-      options: { ...page, outfile: join(folder, 'reader/page.js'), plugins: [zodInOneLanguage] },
+      options: {
+        ...page,
+        outdir: join(folder, 'reader'),
+        splitting: true,
+        minifyWhitespace: true,
+        minifySyntax: true,
+        entryNames: '[name]',
+        chunkNames: 'chunks/[name]-[hash]',
+        plugins: [zodInOneLanguage],
+        loader: { '.bcmap': 'binary', '.pfb': 'binary', '.ttf': 'binary' },
+      },
     },
     // Runs before the page is parsed, so it is no module.
     {

@@ -47,6 +47,7 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       readFile: jail.read,
       print: printer.print,
       readRows: jail.readRows,
+      drawPage: jail.drawPage,
       log,
       kdfWorker: new URL('./kdf-worker.js', import.meta.url),
       tilesWorker: new URL('./tiles-worker.js', import.meta.url),

@@ -7,6 +7,8 @@ import type { ReaderJail } from '../reader/jail.ts';
 import { rowSource } from '../reader/row-source.ts';
 import type { RowsJail } from '../reader/rows-jail.ts';
 import { LIMITS } from '../reader/limits.ts';
+import type { PageJail } from '../reader/page-jail.ts';
+import { pictureOf } from '../reader/page-picture.ts';
 import { unpackInSlices } from '../reader/unpack.ts';
 import type { FromCore, ReaderEnd } from './messages.ts';
 
@@ -28,6 +30,7 @@ interface Reader {
 export function readerJail(post: (message: FromCore) => void): {
   read: ReaderJail;
   readRows: RowsJail;
+  drawPage: PageJail;
   /** The shell opened the reader that was asked for. */
   opened(reader: number, port: MessagePortMain): void;
   /** The shell ended the reader at a limit. */
@@ -109,9 +112,26 @@ export function readerJail(post: (message: FromCore) => void): {
     }
   };
 
+  const drawOne: PageJail = async (request, signal) => {
+    const reader = open({ draw: request }, signal);
+    try {
+      return pictureOf(await reader.ask(null), request.page);
+    } finally {
+      reader.close();
+    }
+  };
+  // One at a time: who leafs through a document asks for many, and each takes a window.
+  let before: Promise<unknown> = Promise.resolve();
+  const drawPage: PageJail = (request, signal) => {
+    const drawn = before.then(() => drawOne(request, signal));
+    before = drawn.catch(() => undefined);
+    return drawn;
+  };
+
   return {
     read,
     readRows,
+    drawPage,
     opened: (number, port) => {
       const reader = readers.get(number);
       if (reader === undefined) {

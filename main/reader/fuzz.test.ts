@@ -19,6 +19,8 @@ const FORMATS = [
   ['vcard', 'vcf'],
   ['ics', 'ics'],
   ['pfif', 'xml'],
+  ['docx', 'docx'],
+  ['pdf', 'pdf'],
 ] as const;
 
 /** Reads in-process; a result has to fit the schema, a refusal has to be one of ours. */
@@ -52,7 +54,7 @@ test.each(FORMATS)(
         const bytes = files[index] ?? new Uint8Array();
         await readAny(
           `a.${ending}`,
-          ending === 'xlsx' ? mutateWorkbook(bytes, random) : mutate(bytes, random),
+          ending === 'xlsx' || ending === 'docx' ? mutateWorkbook(bytes, random) : mutate(bytes, random),
         );
       }),
       { numRuns: CASES_A_FORMAT },

@@ -267,10 +267,10 @@ const CASES: readonly Case[] = [
     code: 'reader/unknown-format',
   },
   {
-    name: 'a portable document',
+    name: 'a portable document that ends where it begins',
     fileName: 'a.pdf',
     bytes: () => text('%PDF-1.7\n'),
-    code: 'reader/unknown-format',
+    code: 'reader/damaged',
   },
   {
     name: 'a calendar larger than any',

@@ -1,4 +1,3 @@
-import { daysInMonth } from '../../shared/kernel/dates.ts';
 import { instantOf, isTimeZone, localOf } from '../../shared/kernel/time-zones.ts';
 import type { CalendarComponent } from './ical.ts';
 
@@ -13,7 +12,10 @@ export function parseTime(value: string, zone: string | null): CalendarTime | nu
   const match = TIME.exec(value.trim());
   if (match === null) return null;
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', utc] = match;
-  const inMonth = Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(Number(year), Number(month)) : 0;
+  const inMonth =
+    Number(month) >= 1 && Number(month) <= 12
+      ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+      : 0;
   if (Number(day) < 1 || Number(day) > inMonth || Number(year) < 1) return null;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return { kind: 'day', text: date };

@@ -242,10 +242,19 @@ const root = join(import.meta.dirname, '../..');
 export function childArguments(): string[] {
   const own = [
     'main/reader',
+    'shared/alerts/words.ts',
     'shared/kernel/errors.ts',
+    'shared/kernel/time-zones.ts',
     'node_modules/csv-parse/package.json',
     'node_modules/csv-parse/dist/esm',
     'node_modules/fflate',
+    'node_modules/libphonenumber-js',
+    'node_modules/mammoth/package.json',
+    'node_modules/mammoth/mammoth.browser.min.js',
+    'node_modules/pdfjs-dist/package.json',
+    'node_modules/pdfjs-dist/legacy/build',
+    'node_modules/pdfjs-dist/cmaps',
+    'node_modules/pdfjs-dist/standard_fonts',
     'node_modules/saxes',
     'node_modules/xmlchars',
   ];

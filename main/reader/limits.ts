@@ -11,6 +11,8 @@ export const LIMITS = {
   /** KML and GeoJSON. */
   map: { fileBytes: 20 * MIB, features: 100_000, positions: 500_000 },
   json: { depth: 64 },
+  docx: { fileBytes: 20 * MIB, textChars: 2_000_000, span: 1000 },
+  pdf: { fileBytes: 50 * MIB, pages: 500, textChars: 2_000_000, imagePixels: 40_000_000 },
   zip: { entries: 2000, entryBytes: 100 * MIB, totalBytes: 200 * MIB, ratio: 200, ratioAboveBytes: MIB },
   xml: { depth: 64, attributes: 64, textChars: MIB },
   /** Longest single cell or value kept. */

@@ -55,6 +55,16 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
     const { features, encoding } = readGeoJson(request.bytes, warnings);
     return { encoding, items: mapItems(features, warnings) };
   },
+  async docx(request, warnings) {
+    const { readDocx } = await import('./docx.ts');
+    const { readingOf } = await import('./document.ts');
+    return readingOf(await readDocx(request, warnings), request, warnings);
+  },
+  async pdf(request, warnings) {
+    const { readPdf } = await import('./pdf.ts');
+    const { readingOf } = await import('./document.ts');
+    return readingOf(await readPdf(request, warnings), request, warnings);
+  },
 };
 
 /**

@@ -39,6 +39,8 @@ const PROMISED: Readonly<Record<string, readonly SniffedFormat[]>> = {
   vcf: ['vcard'],
   vcard: ['vcard'],
   docx: ['docx', 'encrypted-office'],
+  docm: ['docx', 'encrypted-office'],
+  dotx: ['docx', 'encrypted-office'],
   pptx: ['pptx', 'encrypted-office'],
   pdf: ['pdf'],
   rtf: ['rtf'],
@@ -106,6 +108,8 @@ const READ: Readonly<Record<ReadFormat, true>> = {
   kml: true,
   geojson: true,
   ics: true,
+  docx: true,
+  pdf: true,
 };
 
 function isRead(format: SniffedFormat): format is ReadFormat {

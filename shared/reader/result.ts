@@ -29,7 +29,7 @@ export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
 /** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
-export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson', 'ics'] as const;
+export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson', 'ics', 'docx', 'pdf'] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 
@@ -81,6 +81,14 @@ export const WARNING_CODES = [
   'attachment-dropped',
   /** Records whose day to go has come: `detail.count`; nothing but their ids and dates was read. */
   'record-expired',
+  /** Macros of a text document, scripts of a PDF: left out, nothing was run. */
+  'macros-ignored',
+  /** Commands that would start a program or open another file: `detail.count`. */
+  'launch-ignored',
+  /** Pages that are pictures without any text: `detail.count` of `detail.pages`. */
+  'page-without-text',
+  /** Pages that are damaged and could not be read: `detail.count`. */
+  'page-not-read',
   /** Text longer than the limit was cut: `detail.count`. */
   'value-cut',
   /** A file inside a mail or archive that is of no format that is read: `detail.name`. */
