@@ -18,6 +18,7 @@ describe('the demonstration mission', () => {
       ['Algarve', true],
       ['Greater Lisbon', true],
     ]);
+    expect((await api.meetings.list({})).total).toBe(3);
     expect((await api.cases.list({})).total).toBe(3);
     expect((await api.contacts.list({})).total).toBe(9);
     const [hit] = await api.people.search({ text: 'ahmad mohammed' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MeetingInput } from '../../shared/meetings/schema.ts';
+import type { MeetingInput } from '../../shared/meetings/schema.ts';
 import type { FieldsOf } from '../../shared/reader/result.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
 import { readFile } from '../reader/reader.ts';

@@ -7,6 +7,8 @@ import { ScreenLink } from './ScreenLink.tsx';
 /** What is kept about the host State, each view of it with its address. */
 const LISTS: readonly { address: string; title: TextKey }[] = [
   { address: addresses.contacts, title: 'contacts.nav.directory' },
+  { address: addresses.coverage, title: 'coverage.title' },
+  { address: addresses.meetings, title: 'meetings.title' },
   { address: addresses.toVerify, title: 'verification.title' },
   { address: addresses.map, title: 'maps.title' },
 ];

@@ -8,6 +8,7 @@ import { home } from '../home/domain.tsx';
 import { households } from '../households/domain.tsx';
 import { maps } from '../maps/domain.tsx';
 import { people } from '../people/domain.tsx';
+import { meetings } from '../meetings/domain.tsx';
 import { registers } from '../registers/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import { verification } from '../verification/domain.tsx';
@@ -30,4 +31,8 @@ export const domains: readonly Domain[] = [
   exchange,
   exports,
   settings,
+  meetings,
+  maps,
+  coverage,
+  districts,
 ];

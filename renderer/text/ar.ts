@@ -11,6 +11,7 @@ import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { maps } from './ar/maps.ts';
 import { people } from './ar/people.ts';
+import { meetings } from './ar/meetings.ts';
 import { peopleList } from './ar/people-list.ts';
 import { person } from './ar/person.ts';
 import { registers } from './ar/registers.ts';
@@ -38,4 +39,5 @@ export const catalogue = {
   settings,
   verification,
   zones,
+  meetings,
 };

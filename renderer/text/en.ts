@@ -11,6 +11,7 @@ import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { maps } from './en/maps.ts';
 import { people } from './en/people.ts';
+import { meetings } from './en/meetings.ts';
 import { peopleList } from './en/people-list.ts';
 import { person } from './en/person.ts';
 import { registers } from './en/registers.ts';
@@ -39,4 +40,5 @@ export const catalogue = {
   settings,
   verification,
   zones,
+  meetings,
 };

@@ -11,6 +11,7 @@ import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { maps } from './fr/maps.ts';
 import { people } from './fr/people.ts';
+import { meetings } from './fr/meetings.ts';
 import { peopleList } from './fr/people-list.ts';
 import { person } from './fr/person.ts';
 import { registers } from './fr/registers.ts';
@@ -38,4 +39,5 @@ export const catalogue = {
   settings,
   verification,
   zones,
+  meetings,
 };
