@@ -7,9 +7,14 @@ import { exports } from '../exports/domain.tsx';
 import { home } from '../home/domain.tsx';
 import { households } from '../households/domain.tsx';
 import { maps } from '../maps/domain.tsx';
-import { people } from '../people/domain.tsx';
 import { meetings } from '../meetings/domain.tsx';
+import { people } from '../people/domain.tsx';
 import { registers } from '../registers/domain.tsx';
+import { coverage } from '../coverage/domain.tsx';
+import { districts } from '../districts/domain.tsx';
+import { procedures } from '../procedures/domain.tsx';
+import { restrictions } from '../restrictions/domain.tsx';
+import { routes } from '../routes/domain.tsx';
 import { settings } from '../settings/domain.tsx';
 import { verification } from '../verification/domain.tsx';
 import { zones } from '../zones/domain.tsx';
@@ -24,15 +29,17 @@ export const domains: readonly Domain[] = [
   duplicates,
   registers,
   contacts,
-  maps,
   verification,
-  briefings,
-  cases,
-  exchange,
-  exports,
-  settings,
   meetings,
   maps,
   coverage,
   districts,
+  briefings,
+  procedures,
+  routes,
+  restrictions,
+  cases,
+  exchange,
+  exports,
+  settings,
 ];

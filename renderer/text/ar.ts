@@ -10,11 +10,16 @@ import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { maps } from './ar/maps.ts';
-import { people } from './ar/people.ts';
 import { meetings } from './ar/meetings.ts';
+import { people } from './ar/people.ts';
 import { peopleList } from './ar/people-list.ts';
 import { person } from './ar/person.ts';
 import { registers } from './ar/registers.ts';
+import { coverage } from './ar/coverage.ts';
+import { districts } from './ar/districts.ts';
+import { procedures } from './ar/procedures.ts';
+import { restrictions } from './ar/restrictions.ts';
+import { routes } from './ar/routes.ts';
 import { settings } from './ar/settings.ts';
 import { verification } from './ar/verification.ts';
 import { zones } from './ar/zones.ts';
@@ -32,12 +37,17 @@ export const catalogue = {
   gate,
   households,
   maps,
+  meetings,
   people,
   peopleList,
   person,
   registers,
+  coverage,
+  districts,
+  procedures,
+  restrictions,
+  routes,
   settings,
   verification,
   zones,
-  meetings,
 };

@@ -10,11 +10,16 @@ import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { maps } from './en/maps.ts';
-import { people } from './en/people.ts';
 import { meetings } from './en/meetings.ts';
+import { people } from './en/people.ts';
 import { peopleList } from './en/people-list.ts';
 import { person } from './en/person.ts';
 import { registers } from './en/registers.ts';
+import { coverage } from './en/coverage.ts';
+import { districts } from './en/districts.ts';
+import { procedures } from './en/procedures.ts';
+import { restrictions } from './en/restrictions.ts';
+import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
 import { verification } from './en/verification.ts';
 import { zones } from './en/zones.ts';
@@ -33,12 +38,17 @@ export const catalogue = {
   gate,
   households,
   maps,
+  meetings,
   people,
   peopleList,
   person,
   registers,
+  coverage,
+  districts,
+  procedures,
+  restrictions,
+  routes,
   settings,
   verification,
   zones,
-  meetings,
 };

@@ -10,11 +10,16 @@ import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { maps } from './fr/maps.ts';
-import { people } from './fr/people.ts';
 import { meetings } from './fr/meetings.ts';
+import { people } from './fr/people.ts';
 import { peopleList } from './fr/people-list.ts';
 import { person } from './fr/person.ts';
 import { registers } from './fr/registers.ts';
+import { coverage } from './fr/coverage.ts';
+import { districts } from './fr/districts.ts';
+import { procedures } from './fr/procedures.ts';
+import { restrictions } from './fr/restrictions.ts';
+import { routes } from './fr/routes.ts';
 import { settings } from './fr/settings.ts';
 import { verification } from './fr/verification.ts';
 import { zones } from './fr/zones.ts';
@@ -32,12 +37,17 @@ export const catalogue = {
   gate,
   households,
   maps,
+  meetings,
   people,
   peopleList,
   person,
   registers,
+  coverage,
+  districts,
+  procedures,
+  restrictions,
+  routes,
   settings,
   verification,
   zones,
-  meetings,
 };
