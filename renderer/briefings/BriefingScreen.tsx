@@ -15,6 +15,7 @@ import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Section } from '../components/Section.tsx';
 import { Timeline } from '../components/Timeline.tsx';
 import { dateText } from '../text/dates.ts';
+import { languageName } from '../text/languages.ts';
 import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { BriefingActions } from './BriefingActions.tsx';
@@ -125,6 +126,9 @@ function DocumentSection({ briefing }: { briefing: Briefing }): ReactNode {
           </Fact>
           <Fact label={text('briefings.field.documentDate')}>{on(briefing.documentDate)}</Fact>
           <Fact label={text('briefings.field.validFrom')}>{on(briefing.validFrom)}</Fact>
+          <Fact label={text('briefings.field.language')}>
+            {briefing.language !== null && languageName(briefing.language)}
+          </Fact>
           <Fact label={text('briefings.field.marking')}>
             {briefing.marking !== '' && <bdi>{briefing.marking}</bdi>}
           </Fact>

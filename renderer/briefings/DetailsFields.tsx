@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BriefingDetails } from '../../shared/briefings/schema.ts';
 import { OrganisationId } from '../../shared/contacts/schema.ts';
 import { BriefingId } from '../../shared/briefings/schema.ts';
+import { LanguageTag } from '../../shared/kernel/text.ts';
 import { useCall } from '../app/queries.ts';
 import { DateField } from '../components/fields/DateField.tsx';
 import { SearchSelect } from '../components/fields/SearchSelect.tsx';
@@ -9,7 +10,8 @@ import { TextField } from '../components/fields/TextField.tsx';
 import type { RecordForm } from '../components/use-record-form.ts';
 import { fold } from '../text/countries.ts';
 import { dateText } from '../text/dates.ts';
-import { useText } from '../text/use-text.ts';
+import { languageEntries } from '../text/languages.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
 
 /** What an officer says about a briefing. `ownId`: the one that is edited, which cannot replace itself. */
 export function DetailsFields({
@@ -20,6 +22,7 @@ export function DetailsFields({
   ownId?: string;
 }): ReactNode {
   const text = useText();
+  const language = useLanguage();
   const organisations = useCall('contacts', 'organisations', { limit: 1000 }).data ?? [];
   const earlier = useCall('briefings', 'list', { limit: 500 }).data?.rows ?? [];
   return (
@@ -50,6 +53,18 @@ export function DetailsFields({
         {...form.field('marking')}
         label={text('briefings.field.marking')}
         description={text('briefings.field.markingHint')}
+      />
+      <SearchSelect
+        label={text('briefings.field.language')}
+        options={languageEntries(language).map(({ tag, name, search }) => ({
+          value: tag,
+          label: name,
+          search,
+          hint: tag,
+        }))}
+        value={form.values.language}
+        onChange={(tag) => form.set({ language: tag === null ? null : LanguageTag.parse(tag) })}
+        nothing={text('common.fields.noLanguage')}
       />
       <SearchSelect
         label={text('briefings.field.supersedesId')}

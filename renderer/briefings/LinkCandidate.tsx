@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Candidate } from '../../shared/briefings/schema.ts';
 import { useCall } from '../app/queries.ts';
 import { Dialog } from '../components/Dialog.tsx';
+import { instantText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
@@ -50,6 +51,7 @@ export function LinkCandidate({ candidate, onClose, onLink }: Props): ReactNode 
 
 function useChoices(candidate: Candidate, asked: string): Choice[] {
   const isPerson = candidate.kind === 'person';
+  const isOfDirectory = ['organisation', 'contact', 'facility'].includes(candidate.kind);
   const typed = asked.trim();
   const people = useCall(
     'people',
@@ -61,8 +63,10 @@ function useChoices(candidate: Candidate, asked: string): Choice[] {
     'contacts',
     'search',
     { text: typed, limit: 20 },
-    { enabled: !isPerson && typed !== '' },
+    { enabled: isOfDirectory && typed !== '' },
   );
+  const others = useOthers(candidate, typed);
+  if (others !== null) return others;
   if (isPerson)
     return (people.data ?? []).map(({ person }) => ({
       id: person.id,
@@ -76,4 +80,49 @@ function useChoices(candidate: Candidate, asked: string): Choice[] {
       name: contact.title,
       detail: contact.holder === '' ? contact.subtitle : contact.holder,
     }));
+}
+
+/** Records of the kinds that have a list of their own; `null` for the others. */
+function useOthers({ kind }: Candidate, typed: string): Choice[] | null {
+  const query = { filter: { text: typed }, limit: 8 };
+  const when = (own: Candidate['kind']) => ({ enabled: kind === own && typed !== '' });
+  const meetings = useCall('meetings', 'list', query, when('meeting'));
+  const alerts = useCall('alerts', 'list', query, when('alert'));
+  const procedures = useCall('procedures', 'list', query, when('procedure'));
+  const routes = useCall('routes', 'list', query, when('route'));
+  const restrictions = useCall('restrictions', 'list', query, when('restriction'));
+  switch (kind) {
+    case 'meeting':
+      return (meetings.data?.rows ?? []).map(({ id, title, startsAt }) => ({
+        id,
+        name: title,
+        detail: startsAt === null ? '' : instantText(startsAt),
+      }));
+    case 'alert':
+      return (alerts.data?.rows ?? []).map(({ id, title, senderName }) => ({
+        id,
+        name: title,
+        detail: senderName,
+      }));
+    case 'procedure':
+      return (procedures.data?.rows ?? []).map(({ id, title, organisationName }) => ({
+        id,
+        name: title,
+        detail: organisationName,
+      }));
+    case 'route':
+      return (routes.data?.rows ?? []).map(({ id, name, destination }) => ({
+        id,
+        name,
+        detail: destination,
+      }));
+    case 'restriction':
+      return (restrictions.data?.rows ?? []).map(({ id, title, place }) => ({
+        id,
+        name: title,
+        detail: place,
+      }));
+    default:
+      return null;
+  }
 }

@@ -12,6 +12,16 @@ export function RecordLink({ record }: { record: { kind: string; id: string; nam
       return <ScreenLink to={addresses.contact(record.kind, record.id)}>{name}</ScreenLink>;
     case 'person':
       return <ScreenLink to={addresses.person(record.id)}>{name}</ScreenLink>;
+    case 'meeting':
+      return <ScreenLink to={addresses.meeting(record.id)}>{name}</ScreenLink>;
+    case 'alert':
+      return <ScreenLink to={addresses.alert(record.id)}>{name}</ScreenLink>;
+    case 'procedure':
+      return <ScreenLink to={addresses.procedure(record.id)}>{name}</ScreenLink>;
+    case 'route':
+      return <ScreenLink to={addresses.route(record.id)}>{name}</ScreenLink>;
+    case 'restriction':
+      return <ScreenLink to={addresses.restriction(record.id)}>{name}</ScreenLink>;
     default:
       return name;
   }
