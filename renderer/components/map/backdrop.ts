@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import type { MapSize, MapView } from './view.ts';
 
-/** A line or area over the ground: districts, alerts, routes. Rings and lines are of longitude and latitude. */
+/** A line or area over the ground: districts, alerts, routes. Of longitude and latitude: an area's outer ring and the holes in it, or lines. */
 export interface MapShape {
   id: string;
   kind: 'area' | 'line';

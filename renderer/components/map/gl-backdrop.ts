@@ -243,9 +243,16 @@ function shapesOf(shapes: readonly MapShape[], colours: MapColours): FeatureColl
         properties: { kind, colour: colours[tone], label },
         geometry:
           kind === 'area'
-            ? { type: 'MultiPolygon', coordinates: coordinates.map((ring) => [ring]) }
+            ? { type: 'Polygon', coordinates: coordinates.map(closed) }
             : { type: 'MultiLineString', coordinates },
       };
     }),
   );
+}
+
+/** A ring ends where it begins; those of our records may leave that out. @see RFC 7946, section 3.1.6 */
+function closed(ring: number[][]): number[][] {
+  const [first] = ring;
+  const last = ring.at(-1);
+  return first === undefined || (first[0] === last?.[0] && first[1] === last?.[1]) ? ring : [...ring, first];
 }

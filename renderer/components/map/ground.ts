@@ -85,7 +85,7 @@ export async function findTown(
 ): Promise<{ latitude: number; longitude: number } | null> {
   const [large, small] = await Promise.all([readLarge(), readSmall(country)]);
   const wanted = fold(name);
-  const town = [...(large?.[country] ?? []), ...small].find(([known]) => fold(known) === wanted);
+  const town = [...(large[country] ?? []), ...small].find(([known]) => fold(known) === wanted);
   return town === undefined ? null : { latitude: town[2], longitude: town[1] };
 }
 
