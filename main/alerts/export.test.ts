@@ -151,7 +151,7 @@ describe('an alert as CAP', () => {
     const error: unknown = await exportAlert(testTask(database), { ...asked, format: 'cap' }).catch(
       (thrown: unknown) => thrown,
     );
-    expect(isAppError(error, 'alerts/incomplete') && error.details.missing).toEqual(['scope', 'category']);
+    expect(isAppError(error, 'alerts/incomplete') && error.details.missing).toBe('scope, category');
     await exportAlert(testTask(database), { ...asked, format: 'text' });
     expect(readFileSync(path, 'utf8')).toContain('Flood in the lower town');
   });

@@ -1,3 +1,4 @@
+import { alerts } from '../alerts/domain.tsx';
 import { briefings } from '../briefings/domain.tsx';
 import { cases } from '../cases/domain.tsx';
 import { contacts } from '../contacts/domain.tsx';
@@ -35,6 +36,7 @@ export const domains: readonly Domain[] = [
   coverage,
   districts,
   briefings,
+  alerts,
   procedures,
   routes,
   restrictions,

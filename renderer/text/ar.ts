@@ -1,3 +1,4 @@
+import { alerts } from './ar/alerts.ts';
 import { briefings } from './ar/briefings.ts';
 import { cases } from './ar/cases.ts';
 import { home } from './ar/home.ts';
@@ -26,6 +27,7 @@ import { zones } from './ar/zones.ts';
 
 export const catalogue = {
   home,
+  alerts,
   briefings,
   cases,
   common,

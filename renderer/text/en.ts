@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts';
 import { briefings } from './en/briefings.ts';
 import { cases } from './en/cases.ts';
 import { home } from './en/home.ts';
@@ -27,6 +28,7 @@ import { zones } from './en/zones.ts';
 /** The English catalogue. Its keys are the type of every other language. */
 export const catalogue = {
   home,
+  alerts,
   briefings,
   cases,
   common,

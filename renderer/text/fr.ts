@@ -1,3 +1,4 @@
+import { alerts } from './fr/alerts.ts';
 import { briefings } from './fr/briefings.ts';
 import { cases } from './fr/cases.ts';
 import { home } from './fr/home.ts';
@@ -26,6 +27,7 @@ import { zones } from './fr/zones.ts';
 
 export const catalogue = {
   home,
+  alerts,
   briefings,
   cases,
   common,

@@ -84,7 +84,7 @@ export interface ErrorDetails {
   'briefings/already-undone': Empty;
 
   /** What CAP requires is not said; `missing` are its names there. */
-  'alerts/incomplete': { missing: readonly string[] };
+  'alerts/incomplete': { missing: string };
 
   /** The case has ended; it is reopened first. */
   'cases/closed': Empty;
