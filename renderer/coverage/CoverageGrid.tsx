@@ -77,7 +77,7 @@ export function CoverageGrid({ functions, rows, at, onMove }: Props): ReactNode 
             <tr key={row.district?.id ?? ''} data-whole={row.district === null || undefined}>
               <th
                 scope="row"
-                style={{ paddingInlineStart: `calc(var(--space-3) + ${String(row.depth * INDENT_REM)}rem)` }}
+                style={{ paddingInlineStart: `calc(var(--space-1) + ${String(row.depth * INDENT_REM)}rem)` }}
               >
                 {row.district === null ? text('coverage.country') : <bdi>{row.district.name}</bdi>}
               </th>

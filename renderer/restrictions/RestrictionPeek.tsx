@@ -31,7 +31,7 @@ export function RestrictionPeek({ restriction }: { restriction: RestrictionSumma
           {restriction.place !== '' && <bdi>{restriction.place}</bdi>}
         </Fact>
         <Fact label={text('restrictions.field.districtIds')}>
-          <DistrictNames ids={restriction.districtIds} />
+          {restriction.districtIds.length > 0 && <DistrictNames ids={restriction.districtIds} />}
         </Fact>
         <Fact label={text('restrictions.field.exempt')}>
           {restriction.exempt !== '' && <bdi className="pre">{restriction.exempt}</bdi>}

@@ -73,7 +73,7 @@ export function RestrictionScreen({ id }: { id: RestrictionId }): ReactNode {
             {restriction.place !== '' && <bdi>{restriction.place}</bdi>}
           </Fact>
           <Fact label={text('restrictions.field.districtIds')}>
-            <DistrictNames ids={restriction.districtIds} />
+            {restriction.districtIds.length > 0 && <DistrictNames ids={restriction.districtIds} />}
           </Fact>
           <Fact label={text('restrictions.field.routeIds')}>
             {onRoutes.length > 0 &&

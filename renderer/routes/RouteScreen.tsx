@@ -116,7 +116,7 @@ export function RouteScreen({ id }: { id: RouteId }): ReactNode {
       <Section title={text('routes.section.about')}>
         <Facts>
           <Fact label={text('routes.field.districtIds')}>
-            <DistrictNames ids={route.districtIds} />
+            {route.districtIds.length > 0 && <DistrictNames ids={route.districtIds} />}
           </Fact>
           <Fact label={text('routes.field.source')}>{route.source !== '' && <bdi>{route.source}</bdi>}</Fact>
           <Fact label={text('routes.field.reference')}>
