@@ -6,7 +6,7 @@ import { FileRef } from '../../shared/kernel/files.ts';
 import { openTestDatabase, temporaryFolder } from '../test/database.ts';
 import { testTask } from '../test/task.ts';
 import { importDistricts, previewDistricts } from './import.ts';
-import { createDistrict, getDistrict, listDistricts } from './service.ts';
+import { createDistrict, districtAt, getDistrict, listDistricts } from './service.ts';
 
 function fileOf(name: string, text: string): FileRef {
   const path = join(temporaryFolder(), name);
@@ -21,6 +21,28 @@ Southern,S,,
 ,X,,
 Southern,S,,
 `;
+
+const square = (west: number): number[][] => [
+  [west, 0],
+  [west + 2, 0],
+  [west + 2, 2],
+  [west, 2],
+  [west, 0],
+];
+const feature = (name: string, west: number) => ({
+  type: 'Feature',
+  properties: { name, ADM2_PCODE: name.toUpperCase() },
+  geometry: { type: 'Polygon', coordinates: [square(west)] },
+});
+const GEOJSON = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [feature('Port', 0), feature('Hills', 10)],
+});
+const placemark = (name: string, west: number) =>
+  `<Placemark><name>${name}</name><Polygon><outerBoundaryIs><LinearRing><coordinates>${square(west)
+    .map((position) => position.join(','))
+    .join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`;
+const KML = `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemark('Port', 0)}${placemark('Hills', 10)}</Document></kml>`;
 
 describe('a file of districts', () => {
   it('is shown before anything is written', async () => {
@@ -71,4 +93,20 @@ describe('a file of districts', () => {
     });
     expect(database.read((db) => listDistricts(db, { filter: { archived: false } })).total).toBe(1);
   });
+
+  it.each(['shapes.geojson', 'shapes.kml'])(
+    'draws districts from %s, and finds them by a point',
+    async (name) => {
+      const database = openTestDatabase();
+      const known = database.write((db) => createDistrict(db, DistrictInput.parse({ name: 'port' })));
+      const path = fileOf(name, name.endsWith('kml') ? KML : GEOJSON);
+      const done = await importDistricts(testTask(database), { path, parentId: null });
+      expect(done).toMatchObject({ added: 1, drawn: 1 });
+      const at = (longitude: number, latitude: number) =>
+        database.read((db) => districtAt(db, { longitude, latitude })).map(({ name: found }) => found);
+      expect(at(1, 1)).toEqual(['port']);
+      expect(at(11, 1)).toEqual(['Hills']);
+      expect(database.read((db) => getDistrict(db, known.id)).shape).not.toBeNull();
+    },
+  );
 });
