@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FileRef } from '../../shared/kernel/files.ts';
 import { fileOf } from '../test/briefing.ts';
 import { openTestCore, type TestCore } from '../test/core.ts';
+import { temporaryFolder } from '../test/database.ts';
 
 interface Desk {
   organisation: string;
@@ -117,6 +121,31 @@ describe('briefings.compare', () => {
     const window = await test.api.briefings.compare({ id: briefing.id, state: ['new'], offset: 6, limit: 2 });
     expect(window.counts.new).toBe(9);
     expect(window.new.map(({ number }) => number)).toEqual([7, 8]);
+  });
+});
+
+describe('briefings.report', () => {
+  it('writes the four lists in the language that is asked for', async () => {
+    const test = await openTestCore();
+    const { second } = await twoEditions(test);
+    const path = FileRef.parse(join(temporaryFolder(), 'changes.html'));
+    const { entries } = await test.api.briefings.report({ id: second, path, language: 'fr' });
+    expect(entries).toBe(4);
+    const html = readFileSync(path, 'utf8');
+    expect(html).toContain('lang="fr"');
+    for (const text of [
+      'Nouvelles (1)',
+      'Disparues (1)',
+      'ligne 4',
+      'Téléphone',
+      HEALTH.phone,
+      NEW_HEALTH.phone,
+    ])
+      expect(html).toContain(text);
+    const wrong = FileRef.parse(join(temporaryFolder(), 'changes.txt'));
+    await expect(test.api.briefings.report({ id: second, path: wrong })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
   });
 });
 

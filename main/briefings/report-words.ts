@@ -1,8 +1,9 @@
 import type { ComparedState } from '../../shared/briefings/schema.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { ItemKind } from '../../shared/reader/result.ts';
+import type { SourcePlace } from '../../shared/records/place.ts';
 
-interface ReportWords {
+export interface ReportWords {
   title: string;
   against: string;
   received: string;
@@ -13,6 +14,9 @@ interface ReportWords {
   where: string;
   change: string;
   nothing: string;
+  /** Fields of entries and records; one that is not here stands by its own name. */
+  fields: Readonly<Record<string, string>>;
+  places: Record<'card' | 'row' | 'line' | 'page' | 'block', string>;
   states: Record<ComparedState, string>;
   kinds: Record<ItemKind, string>;
 }
@@ -29,6 +33,60 @@ const WORDS: Record<InterfaceLanguage, ReportWords> = {
     where: 'Where it stands',
     change: 'Was → is',
     nothing: 'Nothing to report.',
+    fields: {
+      name: 'Name',
+      title: 'Title',
+      role: 'Function',
+      office: 'Office',
+      organisation: 'Organisation',
+      organisationId: 'Organisation',
+      parentId: 'Part of',
+      type: 'Type',
+      level: 'Level',
+      sectors: 'Sectors',
+      phones: 'Telephone',
+      emails: 'E-mail',
+      websites: 'Website',
+      points: 'Number or address',
+      address: 'Address',
+      districts: 'District',
+      district: 'District',
+      city: 'City',
+      countryCode: 'State',
+      languages: 'Languages',
+      note: 'Note',
+      text: 'Text',
+      reference: 'Reference',
+      holder: 'Holder',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      capacity: 'Places',
+      occupied: 'Taken places',
+      occupancy: 'Taken places',
+      status: 'Status',
+      state: 'Status',
+      services: 'Services',
+      openingHours: 'Hours',
+      hours: 'Hours',
+      startsAt: 'Begins',
+      endsAt: 'Ends',
+      place: 'Place',
+      area: 'Area',
+      steps: 'Steps',
+      trigger: 'What sets it off',
+      validFrom: 'Valid from',
+      validUntil: 'Valid until',
+      attendees: 'Participants',
+      organiser: 'Convened by',
+      names: 'Names',
+      birthDate: 'Date of birth',
+      unmapped: 'Further fact',
+      competences: 'Competent for',
+      formerHolders: 'Former holders',
+      lines: 'Line',
+      shape: 'Outline',
+    },
+    places: { card: 'card', row: 'row', line: 'line', page: 'page', block: 'passage' },
     states: { new: 'New', changed: 'Changed', confirmed: 'Confirmed again', gone: 'No longer named' },
     kinds: {
       organisation: 'Organisation',
@@ -55,6 +113,60 @@ const WORDS: Record<InterfaceLanguage, ReportWords> = {
     where: 'Emplacement',
     change: 'Avant → maintenant',
     nothing: 'Rien à signaler.',
+    fields: {
+      name: 'Nom',
+      title: 'Titre',
+      role: 'Fonction',
+      office: 'Bureau',
+      organisation: 'Organisation',
+      organisationId: 'Organisation',
+      parentId: 'Relève de',
+      type: 'Type',
+      level: 'Niveau',
+      sectors: 'Secteurs',
+      phones: 'Téléphone',
+      emails: 'Courriel',
+      websites: 'Site web',
+      points: 'Numéro ou adresse',
+      address: 'Adresse',
+      districts: 'District',
+      district: 'District',
+      city: 'Ville',
+      countryCode: 'État',
+      languages: 'Langues',
+      note: 'Remarque',
+      text: 'Texte',
+      reference: 'Référence',
+      holder: 'Titulaire',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      capacity: 'Places',
+      occupied: 'Places occupées',
+      occupancy: 'Places occupées',
+      status: 'État',
+      state: 'État',
+      services: 'Services',
+      openingHours: 'Horaires',
+      hours: 'Horaires',
+      startsAt: 'Début',
+      endsAt: 'Fin',
+      place: 'Lieu',
+      area: 'Zone',
+      steps: 'Étapes',
+      trigger: 'Déclencheur',
+      validFrom: 'Valable dès le',
+      validUntil: 'Valable jusqu’au',
+      attendees: 'Participants',
+      organiser: 'Convoquée par',
+      names: 'Noms',
+      birthDate: 'Date de naissance',
+      unmapped: 'Autre fait',
+      competences: 'Compétences',
+      formerHolders: 'Anciens titulaires',
+      lines: 'Tracé',
+      shape: 'Contour',
+    },
+    places: { card: 'carte', row: 'ligne', line: 'ligne', page: 'page', block: 'passage' },
     states: { new: 'Nouvelles', changed: 'Modifiées', confirmed: 'Confirmées à nouveau', gone: 'Disparues' },
     kinds: {
       organisation: 'Organisation',
@@ -81,6 +193,60 @@ const WORDS: Record<InterfaceLanguage, ReportWords> = {
     where: 'موضعه',
     change: 'كان ← أصبح',
     nothing: 'لا شيء يُذكر.',
+    fields: {
+      name: 'الاسم',
+      title: 'العنوان',
+      role: 'الوظيفة',
+      office: 'المكتب',
+      organisation: 'الجهة',
+      organisationId: 'الجهة',
+      parentId: 'جزء من',
+      type: 'النوع',
+      level: 'المستوى',
+      sectors: 'القطاعات',
+      phones: 'الهاتف',
+      emails: 'البريد الإلكتروني',
+      websites: 'الموقع',
+      points: 'رقم أو عنوان',
+      address: 'العنوان',
+      districts: 'الدائرة',
+      district: 'الدائرة',
+      city: 'المدينة',
+      countryCode: 'الدولة',
+      languages: 'اللغات',
+      note: 'ملاحظة',
+      text: 'النص',
+      reference: 'المرجع',
+      holder: 'شاغل المنصب',
+      latitude: 'خط العرض',
+      longitude: 'خط الطول',
+      capacity: 'السعة',
+      occupied: 'الأماكن المشغولة',
+      occupancy: 'الأماكن المشغولة',
+      status: 'الحالة',
+      state: 'الحالة',
+      services: 'الخدمات',
+      openingHours: 'المواعيد',
+      hours: 'المواعيد',
+      startsAt: 'البداية',
+      endsAt: 'النهاية',
+      place: 'المكان',
+      area: 'المنطقة',
+      steps: 'الخطوات',
+      trigger: 'ما يستدعيه',
+      validFrom: 'ساري من',
+      validUntil: 'ساري حتى',
+      attendees: 'المشاركون',
+      organiser: 'الداعي',
+      names: 'الأسماء',
+      birthDate: 'تاريخ الميلاد',
+      unmapped: 'معلومة أخرى',
+      competences: 'الاختصاص',
+      formerHolders: 'الشاغلون السابقون',
+      lines: 'الخط',
+      shape: 'الحدود',
+    },
+    places: { card: 'البطاقة', row: 'الصف', line: 'السطر', page: 'الصفحة', block: 'الفقرة' },
     states: { new: 'جديدة', changed: 'متغيّرة', confirmed: 'مؤكَّدة من جديد', gone: 'لم تعد مذكورة' },
     kinds: {
       organisation: 'منظمة',
@@ -101,4 +267,14 @@ const WORDS: Record<InterfaceLanguage, ReportWords> = {
 /** Words of the printed comparison in a language of the interface. */
 export function reportWords(language: InterfaceLanguage): ReportWords {
   return WORDS[language];
+}
+
+/** Where an entry stands, in words: its numbers, then its sheet and the file inside a mail or archive. */
+export function placeWords({ places }: ReportWords, place: SourcePlace): string {
+  const numbers = (['card', 'row', 'line', 'page', 'block'] as const).flatMap((part) => {
+    const number = place[part];
+    if (number === undefined || (part === 'line' && place.row !== undefined)) return [];
+    return [`${places[part]} ${String(part === 'block' ? number + 1 : number)}`];
+  });
+  return [numbers.join(' '), place.sheet ?? '', place.part ?? ''].filter((part) => part !== '').join(' · ');
 }

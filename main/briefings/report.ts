@@ -3,7 +3,6 @@ import { COMPARED_STATES, type ComparedEntry, type ComparedState } from '../../s
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import { formatPlace } from '../../shared/records/place.ts';
 import {
   DOCUMENT_END,
   documentStart,
@@ -19,7 +18,7 @@ import { writeWholeFile } from '../files/files.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { ourMission } from '../mission/service.ts';
 import { compareEditions } from './compare.ts';
-import { reportWords } from './report-words.ts';
+import { placeWords, reportWords, type ReportWords } from './report-words.ts';
 import { getBriefing } from './service.ts';
 
 type Asked = ParsedInputOf<typeof briefingsCalls.report>;
@@ -106,7 +105,7 @@ async function reportOf(
     for (let offset = 0; offset < counts[state]; offset += WINDOW) {
       for (const entry of compare(state, offset)[state])
         pieces.push(
-          markup`<tr><td>${words.kinds[entry.kind]}</td><td>${own(entry.name)}</td><td>${changesOf(entry)}</td><td>${own(formatPlace(entry.place))}</td></tr>\n`
+          markup`<tr><td>${words.kinds[entry.kind]}</td><td>${own(entry.name)}</td><td>${changesOf(entry, words)}</td><td>${own(placeWords(words, entry.place))}</td></tr>\n`
             .source,
         );
       await task.breathe();
@@ -117,32 +116,37 @@ async function reportOf(
 }
 
 /** Old and new of each field; of an entry that waits and has no earlier one, what it would change in the directory. */
-function changesOf({ changes, differences }: ComparedEntry): Markup {
+function changesOf({ changes, differences }: ComparedEntry, words: ReportWords): Markup {
   const shown = changes.length > 0 ? changes : differences;
   return join(
     shown.map(
       ({ field, before, after }) =>
-        markup`<span class="line">${own(field.split('#')[0] ?? field)}: ${own(plain(before))} → ${own(plain(after))}</span>`,
+        markup`<span class="line">${fieldWord(words, field)}: ${own(plain(before))} → ${own(plain(after))}</span>`,
     ),
   );
+}
+
+function fieldWord({ fields }: ReportWords, path: string): string {
+  const [field = path] = path.split('#');
+  return Object.hasOwn(fields, field) ? (fields[field] ?? field) : field;
 }
 
 const SHOWN = ['full', 'given', 'surname', 'family', 'name', 'label', 'value', 'number', 'text'];
 
 /** A value as text, without what it is kept by. */
 function plain(value: unknown): string {
-  return words(value).slice(0, VALUE_CHARS) || '—';
+  return wordsOf(value).slice(0, VALUE_CHARS) || '—';
 }
 
-function words(value: unknown): string {
+function wordsOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value);
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
-    return list.map(words).join(', ');
+    return list.map(wordsOf).join(', ');
   }
   if (typeof value !== 'object' || value === null) return '';
-  return SHOWN.map((name) => words(Object.entries(value).find(([key]) => key === name)?.[1]))
+  return SHOWN.map((name) => wordsOf(Object.entries(value).find(([key]) => key === name)?.[1]))
     .filter((part) => part !== '')
     .join(' ');
 }
