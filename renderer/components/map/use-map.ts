@@ -148,8 +148,10 @@ function placeSigns(signs: Element | null, view: MapView, size: MapSize): void {
     const at = { longitude: Number(longitude), latitude: Number(latitude) };
     const { x, y } = toScreen(at, view, size);
     const isOut = x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20;
-    sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-    sign.style.visibility = isOut ? 'hidden' : '';
+    const visibility = isOut ? 'hidden' : '';
+    if (sign.style.visibility !== visibility) sign.style.visibility = visibility;
+    // What nobody sees is left where it was: around the window lie three times as many signs as in it.
+    if (!isOut) sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   }
 }
 
