@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, map, import, exports, register-import, duplicates, sealing, bundle, matching
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, directory, map, import, exports, register-import, duplicates, sealing, bundle, matching
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -15,6 +15,7 @@ import { bundle } from './bundle.ts';
 import { holds, type Measurement } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { facets } from './facets.ts';
+import { directory } from './directory.ts';
 import { duplicates } from './duplicates.ts';
 import { exporting } from './exports.ts';
 import { importing } from './import.ts';
@@ -35,6 +36,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   searchWindow,
   facets,
   list,
+  directory,
   map,
   importing,
   exporting,

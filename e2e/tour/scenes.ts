@@ -3,6 +3,7 @@ import { briefingsScene } from './briefings.ts';
 import { casesScene } from './cases.ts';
 import { contactsScene } from './contacts.ts';
 import { coverageScene } from './coverage.ts';
+import { directoryScene } from './directory.ts';
 import { duplicatesScene } from './duplicates.ts';
 import { exchangeScene } from './exchange.ts';
 import { exportsScene } from './exports.ts';
@@ -28,6 +29,7 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   households: householdsScene,
   exports: exportsScene,
   contacts: contactsScene,
+  directory: directoryScene,
   meetings: meetingsScene,
   coverage: coverageScene,
   map: mapScene,

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newId, systemClock } from '../kernel/clock.ts';
+import { temporaryFolder } from '../test/folder.ts';
 import { openTestCore } from '../test/core.ts';
 
 describe('calls of contacts', () => {
@@ -62,6 +66,71 @@ describe('calls of contacts', () => {
     const { id } = await api.contacts.createOrganisation({ name: 'Border police' });
     await expect(api.contacts.archive({ kind: 'contact', id, revision: 1 })).rejects.toMatchObject({
       code: 'not-found',
+    });
+  });
+
+  it('say whether an office answers, by the clocks and the holidays of its State', async () => {
+    const { api } = await openTestCore();
+    const { id } = await api.contacts.createContact({
+      office: 'Duty officer',
+      points: [
+        { id: newId(systemClock), value: '+351 217 115 000', marks: ['day-and-night'] },
+        { id: newId(systemClock), value: '+351 217 115 001' },
+      ],
+      dutyHours: [
+        {
+          id: newId(systemClock),
+          days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+          from: '08:00',
+          until: '17:00',
+        },
+      ],
+    });
+    const at = (instant: string) => api.contacts.reachable({ id, at: instant });
+    expect(await at('2026-07-01T10:00:00.000Z')).toMatchObject({
+      state: 'open',
+      until: '2026-07-01T16:00:00.000Z',
+      timeZone: 'Europe/Lisbon',
+      holiday: '',
+    });
+    expect(await at('2026-12-24T18:00:00.000Z')).toMatchObject({
+      state: 'closed',
+      next: '2026-12-28T08:00:00.000Z',
+      number: '+351 217 115 000',
+      isDayAndNight: true,
+    });
+    expect(await at('2026-12-25T10:00:00.000Z')).toMatchObject({ state: 'closed', holiday: 'Natal' });
+    const abroad = await api.contacts.createContact({ office: 'Consul', city: 'Kuwait', countryCode: 'KWT' });
+    expect(await api.contacts.reachable({ id: abroad.id })).toMatchObject({
+      state: 'unknown',
+      knowsHolidays: false,
+      timeZone: 'Asia/Kuwait',
+      number: '',
+    });
+    await expect(api.contacts.reachable({ id: newId(systemClock) })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('print what must be verified, and an exercise with its results', async () => {
+    const { api } = await openTestCore();
+    const folder = temporaryFolder();
+    const pointId = newId(systemClock);
+    const { id } = await api.contacts.createContact({
+      office: 'Police <desk>',
+      functions: ['police'],
+      points: [{ id: pointId, value: '+351 1', marks: ['day-and-night'] }],
+    });
+    const subject = { kind: 'contact', id } as const;
+    await api.verification.record({ subject, pointId, result: 'no-answer', exercise: 'Autumn' });
+    const html = join(folder, 'red.html');
+    expect(await api.verification.print({ path: html, language: 'fr' })).toMatchObject({ rows: 1 });
+    expect(readFileSync(html, 'utf8')).toContain('Police &lt;desk&gt;');
+    const csv = join(folder, 'exercise.csv');
+    await api.verification.print({ path: csv, exercise: 'Autumn', language: 'en' });
+    expect(readFileSync(csv, 'utf8')).toContain('No answer');
+    await expect(api.verification.print({ path: join(folder, 'red.txt') })).rejects.toMatchObject({
+      code: 'invalid-input',
     });
   });
 });

@@ -5,7 +5,7 @@ import type { ReadableDb } from '../database/handle.ts';
 import { foldText, indexWords, matchExpression, queryWords } from '../kernel/words.ts';
 import { dueBefore } from './answers.ts';
 import { searchableFacts } from './entry.ts';
-import { findEntry, matchEntries } from './repository.ts';
+import { findEntry, listSummaries, matchEntries, type MatchedEntry } from './repository.ts';
 
 /** Matches looked at for one search; more are not ranked, so the answer stays quick. */
 const CANDIDATES = 200;
@@ -17,21 +17,35 @@ export function findContacts(db: ReadableDb, text: string, limit: number): Found
   const match = matchExpression(text);
   if (match === null) return [];
   const asked = queryWords(text).flat();
-  return matchEntries(db, { match, limit: CANDIDATES, dueBefore: dueBefore(db) })
-    .map((contact) => ({ contact, score: scoreOf(contact, asked), sortTitle: foldText(contact.title) }))
-    .sort((one, other) => other.score - one.score || (one.sortTitle < other.sortTitle ? -1 : 1))
+  const best = candidatesOf(db, match)
+    .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
+    .sort((one, other) => other.score - one.score || (one.entry.sortTitle < other.entry.sortTitle ? -1 : 1))
     .slice(0, limit)
-    .map(({ contact }) => ({ contact, reasons: reasonsFor(db, contact, asked) }));
+    .map(({ entry }) => entry.number);
+  return listSummaries(db, { numbers: best, dueBefore: dueBefore(db) }).map((contact) => ({
+    contact,
+    reasons: reasonsFor(db, contact, asked),
+  }));
 }
 
-function scoreOf(contact: ContactSummary, asked: readonly string[]): number {
-  const titleWords = indexWords(contact.title);
-  const holderWords = indexWords(contact.holder);
-  const whole = asked.filter((word) => titleWords.includes(word) || holderWords.includes(word)).length;
-  const begun = asked.filter((word) =>
-    [...titleWords, ...holderWords].some((known) => known.startsWith(word)),
-  );
-  return whole * 3 + begun.length - (contact.archivedAt === null ? 0 : 100);
+/** Of many matches those by title or holder are looked at first. */
+function candidatesOf(db: ReadableDb, match: string): MatchedEntry[] {
+  const all = matchEntries(db, { match, limit: CANDIDATES });
+  if (all.length < CANDIDATES) return all;
+  const named = matchEntries(db, { match: `{name holder} : (${match})`, limit: CANDIDATES });
+  const known = new Set(named.map(({ number }) => number));
+  return [...named, ...all.filter(({ number }) => !known.has(number))];
+}
+
+/** Words that stand in title or holder as they are asked for count most, those that only begin so count too. */
+function scoreOf(entry: MatchedEntry, asked: readonly string[]): number {
+  const { title, sortTitle, holder } = entry;
+  const known = `${sortTitle} ${title.toLowerCase()} ${holder.toLowerCase()} ${foldText(holder)}`;
+  const words = new Set(known.split(/[^\p{L}\p{N}]+/u));
+  const all = [...words];
+  const whole = asked.filter((word) => words.has(word)).length;
+  const begun = asked.filter((word) => all.some((one) => one.startsWith(word))).length;
+  return whole * 3 + begun - (entry.archivedAt === null ? 0 : 100);
 }
 
 function reasonsFor(

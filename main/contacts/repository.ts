@@ -182,17 +182,38 @@ function conditions({ filter, dueBefore }: Pick<ListQuery, 'filter' | 'dueBefore
   return { where: where.join(' AND '), parameters };
 }
 
+const MatchedRow = z.strictObject({
+  number: z.number(),
+  title: z.string(),
+  sortTitle: z.string(),
+  holder: z.string(),
+  archivedAt: z.string().nullable(),
+});
+/** What ranking needs of an entry that the search index found. */
+export type MatchedEntry = z.infer<typeof MatchedRow>;
+
 /** Entries whose index answers the expression, at most `limit`, in no order that matters; archived ones too. */
-export function matchEntries(
-  db: ReadableDb,
-  query: { match: string; limit: number; dueBefore: string },
-): ContactSummary[] {
+export function matchEntries(db: ReadableDb, query: { match: string; limit: number }): MatchedEntry[] {
   return db
     .rows(
-      `SELECT ${SUMMARY} FROM contactEntry
+      `SELECT number, title, sortTitle, holder, archivedAt FROM contactEntry
        WHERE number IN (SELECT rowid FROM contactSearch WHERE contactSearch MATCH @match)
        AND hiddenBy IS NULL LIMIT @limit`,
       query,
+    )
+    .map((row) => MatchedRow.parse(row));
+}
+
+/** The lines of some entries by their numbers, in the order asked for. */
+export function listSummaries(
+  db: ReadableDb,
+  query: { numbers: readonly number[]; dueBefore: string },
+): ContactSummary[] {
+  return db
+    .rows(
+      `SELECT ${SUMMARY} FROM (SELECT key AS position, value AS asked FROM json_each(@numbers)) JOIN contactEntry ON contactEntry.number = asked
+       ORDER BY position`,
+      { numbers: JSON.stringify(query.numbers), dueBefore: query.dueBefore },
     )
     .map((row) => SummaryRow.parse(row));
 }

@@ -34,6 +34,7 @@ export const addresses = {
   newContactFor: (asked: string, districtId: string | null) =>
     `/contacts/contact/new/${asked}/${districtId ?? 'country'}`,
   contact: (kind: EntryKind, id: string) => `/contacts/${kind}/${id}`,
+  organisations: '/contacts/organisations',
   toVerify: '/contacts/verify',
   exercises: '/contacts/exercises',
   exercise: (name: string) => `/contacts/exercises/${encodeURIComponent(name)}`,

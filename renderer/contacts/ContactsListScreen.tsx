@@ -6,6 +6,7 @@ import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { ContactsNav } from '../app/ContactsNav.tsx';
 import { go } from '../app/navigate.ts';
+import { ScreenLink } from '../app/ScreenLink.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { ListTable } from '../components/table/ListTable.tsx';
@@ -45,7 +46,14 @@ export function ContactsListScreen(): ReactNode {
       kind="list"
       title={text('common.nav.contacts')}
       lead={<ContactsNav at={addresses.contacts} />}
-      actions={<AddMenu />}
+      actions={
+        <>
+          <ScreenLink to={addresses.organisations} className="link">
+            {text('contacts.tree.asTree')}
+          </ScreenLink>
+          <AddMenu />
+        </>
+      }
     >
       <ListToolbar table={table}>
         <SegmentedControl

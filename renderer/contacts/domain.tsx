@@ -17,6 +17,7 @@ import { FacilityForm } from './FacilityForm.tsx';
 import { FacilityScreen } from './FacilityScreen.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import { OrganisationScreen } from './OrganisationScreen.tsx';
+import { OrganisationTreeScreen } from './OrganisationTreeScreen.tsx';
 import { searchContacts } from './search.ts';
 
 /** The form that a gap of the coverage matrix leads to. */
@@ -38,6 +39,7 @@ export const contacts: Domain = {
   },
   routes: [
     { path: '/contacts', screen: () => <ContactsListScreen /> },
+    { path: '/contacts/organisations', screen: () => <OrganisationTreeScreen /> },
     { path: '/contacts/organisation/new', screen: () => <OrganisationForm /> },
     { path: '/contacts/contact/new', screen: () => <ContactForm /> },
     { path: '/contacts/contact/new/$function/$district', screen: forGap },
@@ -75,6 +77,7 @@ export const contacts: Domain = {
   ],
   search: { title: 'common.nav.contacts', search: searchContacts },
   commands: [
+    { title: 'contacts.tree.command', address: addresses.organisations },
     { title: 'contacts.add.organisation', address: addresses.newContact('organisation') },
     { title: 'contacts.add.contact', address: addresses.newContact('contact') },
     { title: 'contacts.add.facility', address: addresses.newContact('facility') },

@@ -171,6 +171,14 @@ export const contacts = {
     noHolidays: 'العطل الرسمية هناك غير معروفة',
   },
   test: 'تسجيل مكالمة تجربة مع {{value}}',
+  tree: {
+    title: 'الجهات كشجرة',
+    asList: 'كقائمة',
+    asTree: 'كشجرة',
+    open: 'أقسام {{name}} ومناصبها',
+    nothing: 'لا شيء يتبعها.',
+    command: 'الجهات كشجرة',
+  },
   functionNothing: 'لا توجد مهمة بهذا الاسم.',
   serviceKind: {
     transport: 'النقل',

@@ -161,6 +161,14 @@ export const contacts = {
     noHolidays: 'Public holidays there are not known',
   },
   test: 'Note a test call to {{value}}',
+  tree: {
+    title: 'Organisations as a tree',
+    asList: 'As a list',
+    asTree: 'As a tree',
+    open: 'Parts and offices of {{name}}',
+    nothing: 'Nothing is part of it.',
+    command: 'Organisations as a tree',
+  },
   functionNothing: 'No such function.',
   serviceKind: {
     transport: 'Transport',

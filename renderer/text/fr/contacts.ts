@@ -164,6 +164,14 @@ export const contacts = {
     noHolidays: 'Jours fériés de cet État non connus',
   },
   test: 'Noter un appel d’essai au {{value}}',
+  tree: {
+    title: 'Organismes en arbre',
+    asList: 'En liste',
+    asTree: 'En arbre',
+    open: 'Parties et fonctions de {{name}}',
+    nothing: 'Rien n’en relève.',
+    command: 'Organismes en arbre',
+  },
   functionNothing: 'Aucune mission de ce nom.',
   serviceKind: {
     transport: 'Transport',
