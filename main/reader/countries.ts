@@ -82,6 +82,14 @@ export function countryCodeOf(text: string): string | null {
   return byName.get(key(trimmed)) ?? null;
 }
 
+/** ISO 3166-1 alpha-2 code for one of three letters; `null` when there is none. */
+export function alpha2Of(code: string): string | null {
+  const pair = PAIRS.trim()
+    .split(/\s+/)
+    .find((each) => each.slice(2) === code);
+  return pair?.slice(0, 2) ?? null;
+}
+
 function buildNames(): Map<string, string> {
   const names = new Map<string, string>(Object.entries(OTHER_NAMES));
   const pairs = PAIRS.trim().split(/\s+/);
