@@ -126,11 +126,15 @@ export function listCandidates(
   return { total, rows: rows.map((row) => Row.parse(row)) };
 }
 
-/** Numbers of the candidates that accepting everything takes: those that wait, and those that only confirm a record. */
+/**
+ * Numbers of the candidates that accepting everything takes: those that wait, and those that only confirm a record. What was found
+ * in running text is a suggestion, which the officer takes by choosing it.
+ */
 export function listOpenNumbers(db: ReadableDb, briefingId: string): number[] {
   const numbers = db.value(
     `SELECT json_group_array(number) FROM (SELECT number FROM candidate
-     WHERE briefingId = @briefingId AND (state = 'pending' OR (state = 'same' AND changeSetId IS NULL)) ORDER BY number)`,
+     WHERE briefingId = @briefingId AND (state = 'pending' OR (state = 'same' AND changeSetId IS NULL))
+       AND place ->> '$.block' IS NULL ORDER BY number)`,
     { briefingId },
   );
   return z.array(z.number()).parse(typeof numbers === 'string' ? JSON.parse(numbers) : []);

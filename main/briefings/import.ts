@@ -16,7 +16,8 @@ import { hashItem, nameOfItem } from './hash.ts';
 import { supportedFields } from './merge-facts.ts';
 import { homeOf } from './homes.ts';
 import { contextOf, propose, type BriefingContext } from './propose.ts';
-import { readChosenFile, readInJail, type ChosenFile } from './read-file.ts';
+import { readWithParts } from './join-parts.ts';
+import { readChosenFile, type ChosenFile } from './read-file.ts';
 import { briefingStore, findByHash, insertFilePart, insertReading, PART_BYTES } from './repository.ts';
 import { finishRun, takeBackRun } from './run.ts';
 import { saveRun, type ImportRun } from './runs.ts';
@@ -40,7 +41,7 @@ export async function importFile(
     const briefing = task.read((db) => getBriefing(db, existing));
     return { briefing, alreadyImported: true, warnings: [], looksLike: null };
   }
-  const result = await readInJail(task, file, input.mappings);
+  const result = await readWithParts(task, file, input.mappings);
   const fields = task.read((db) => briefingFields(db, input, file, result));
   const run: ImportRun = {
     id: newId(task.clock),

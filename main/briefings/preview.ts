@@ -4,7 +4,8 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { ReadItem } from '../../shared/reader/result.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { proposeDetails } from './details.ts';
-import { readChosenFile, readInJail } from './read-file.ts';
+import { readWithParts } from './join-parts.ts';
+import { readChosenFile } from './read-file.ts';
 
 /** Reads a file and tells what it would propose; writes nothing. @throws AppError `files/*`, `reader/*`, `ipc/cancelled` */
 export async function previewFile(
@@ -12,7 +13,7 @@ export async function previewFile(
   input: ParsedInputOf<typeof briefingsCalls.preview>,
 ): Promise<AnswerOf<typeof briefingsCalls.preview>> {
   const file = await readChosenFile(task, input.path);
-  const result = await readInJail(task, file, input.mappings);
+  const result = await readWithParts(task, file, input.mappings);
   const { format, items, warnings } = result;
   return {
     format,

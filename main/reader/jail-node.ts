@@ -238,7 +238,7 @@ type Child = ChildProcessByStdio<Writable, Readable, null>;
 
 const root = join(import.meta.dirname, '../..');
 
-/** How the child is started: what it may read is its own code and the three libraries it uses. */
+/** How the child is started: what it may read is its own code and the libraries it uses. */
 export function childArguments(): string[] {
   const own = [
     'main/reader',
@@ -248,13 +248,14 @@ export function childArguments(): string[] {
     'node_modules/csv-parse/package.json',
     'node_modules/csv-parse/dist/esm',
     'node_modules/fflate',
-    'node_modules/libphonenumber-js',
     'node_modules/mammoth/package.json',
     'node_modules/mammoth/mammoth.browser.min.js',
     'node_modules/pdfjs-dist/package.json',
     'node_modules/pdfjs-dist/legacy/build',
     'node_modules/pdfjs-dist/cmaps',
     'node_modules/pdfjs-dist/standard_fonts',
+    'node_modules/libphonenumber-js',
+    'node_modules/postal-mime',
     'node_modules/saxes',
     'node_modules/xmlchars',
   ];

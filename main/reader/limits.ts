@@ -13,7 +13,17 @@ export const LIMITS = {
   json: { depth: 64 },
   docx: { fileBytes: 20 * MIB, textChars: 2_000_000, span: 1000 },
   pdf: { fileBytes: 50 * MIB, pages: 500, textChars: 2_000_000, imagePixels: 40_000_000 },
-  zip: { entries: 2000, entryBytes: 100 * MIB, totalBytes: 200 * MIB, ratio: 200, ratioAboveBytes: MIB },
+  eml: { fileBytes: 50 * MIB, depth: 8, parts: 200, headBytes: MIB, textChars: 2_000_000 },
+  /** Files inside a mail or archive, all together: in base64 they have to fit what a jail may answer. `depth` counts mails inside mails. */
+  parts: { bytes: 45 * MIB, count: 200, depth: 8 },
+  zip: {
+    fileBytes: 64 * MIB,
+    entries: 2000,
+    entryBytes: 100 * MIB,
+    totalBytes: 200 * MIB,
+    ratio: 200,
+    ratioAboveBytes: MIB,
+  },
   xml: { depth: 64, attributes: 64, textChars: MIB },
   /** Longest single cell or value kept. */
   valueChars: 32_767,

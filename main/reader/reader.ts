@@ -1,5 +1,12 @@
 import { AppError } from '../../shared/kernel/errors.ts';
-import type { ReadFormat, ReadItem, ReadRequest, ReadResult, ReadTable } from '../../shared/reader/result.ts';
+import type {
+  ReadDocument,
+  ReadFormat,
+  ReadItem,
+  ReadRequest,
+  ReadResult,
+  ReadTable,
+} from '../../shared/reader/result.ts';
 import { readCap } from './cap.ts';
 import { readCsv } from './csv.ts';
 import { decodedText } from './encoding.ts';
@@ -65,7 +72,22 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
     const { readingOf } = await import('./document.ts');
     return readingOf(await readPdf(request, warnings), request, warnings);
   },
+  async eml(request, warnings) {
+    const { readEml } = await import('./eml.ts');
+    const mail = await readEml(request.bytes, warnings);
+    return { ...mail, ...(await proseOf(mail.document, request, warnings)) };
+  },
+  async zip(request, warnings) {
+    const { readZip } = await import('./zip.ts');
+    return { items: [], ...readZip(request.bytes, warnings) };
+  },
 };
+
+/** What the text of a document proposes. What it takes is loaded for documents only. */
+async function proseOf(document: ReadDocument, request: ReadRequest, warnings: Warnings) {
+  const { readProse } = await import('./prose/prose.ts');
+  return readProse(document.blocks, { region: request.region, warnings });
+}
 
 /**
  * Reads an untrusted file. Plain code without Node or DOM, to be run in a jail only.

@@ -91,10 +91,12 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
   if (found === 'encrypted-office')
     throw new AppError('reader/encrypted', { format: promised?.[0] ?? 'xlsx' });
   // The archive around KML is opened by its reader.
-  if (found === 'kmz') return 'kml';
-  if (isRead(found)) return found;
+  if (found === 'kmz') return ending === 'zip' ? 'zip' : 'kml';
+  if (isRead(found) && !(found === 'csv' && promised?.[0] === 'eml')) return found;
   // A single column is a table only when the name says so.
   if (found === 'text' && promised?.[0] === 'csv') return 'csv';
+  // A mail with hardly any head, or with a table for its text.
+  if (promised?.[0] === 'eml') return 'eml';
   throw new AppError('reader/unknown-format');
 }
 
@@ -110,6 +112,8 @@ const READ: Readonly<Record<ReadFormat, true>> = {
   ics: true,
   docx: true,
   pdf: true,
+  eml: true,
+  zip: true,
 };
 
 function isRead(format: SniffedFormat): format is ReadFormat {
@@ -155,6 +159,19 @@ function archiveFormat(bytes: Uint8Array): SniffedFormat {
 
 function entryNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
+  // Files inside that are archives themselves have directories of their own, which are not this one's.
+  const end = directoryEnd(bytes);
+  if (end !== null) {
+    let at = end.start;
+    while (names.length < 4000 && at + 46 <= end.at && bytes[at] === 0x50 && bytes[at + 2] === 1) {
+      const [length, extra, comment] = [28, 30, 32].map(
+        (offset) => (bytes[at + offset] ?? 0) + (bytes[at + offset + 1] ?? 0) * 256,
+      );
+      names.push(ascii(bytes, at + 46, Math.min(length ?? 0, 512)));
+      at += 46 + (length ?? 0) + (extra ?? 0) + (comment ?? 0);
+    }
+    if (names.length > 0) return names;
+  }
   for (let at = bytes.length - 46; at >= 0 && names.length < 4000; at--) {
     if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b || bytes[at + 2] !== 1 || bytes[at + 3] !== 2) continue;
     const length = (bytes[at + 28] ?? 0) + (bytes[at + 29] ?? 0) * 256;
@@ -164,11 +181,16 @@ function entryNames(bytes: Uint8Array): string[] {
 }
 
 function hasArchiveEnd(bytes: Uint8Array): boolean {
+  return directoryEnd(bytes) !== null;
+}
+
+/** Where an archive's directory ends, and where it says that it begins. */
+function directoryEnd(bytes: Uint8Array): { at: number; start: number } | null {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
-      return true;
+    if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b || bytes[at + 2] !== 5 || bytes[at + 3] !== 6) continue;
+    return { at, start: new DataView(bytes.buffer, bytes.byteOffset).getUint32(at + 16, true) };
   }
-  return false;
+  return null;
 }
 
 function compoundFormat(bytes: Uint8Array): SniffedFormat {
@@ -195,12 +217,13 @@ function textFormat(bytes: Uint8Array): SniffedFormat {
   const text = decodeText(head.subarray(0, lastLineEnd(head))).text;
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') throw new AppError('files/empty');
+  // Before all else: what it carries may be of any format.
+  if (isMail(start)) return 'eml';
   if (isBinary(text)) return 'binary';
   if (/^BEGIN[ \t]*:[ \t]*VCARD/im.test(start.slice(0, 2000))) return 'vcard';
   if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'ics';
   if (start.startsWith('<')) return markupFormat(start);
   if (/^[{[]/.test(start) && /["\]}]/.test(start)) return isGeoJson(start) ? 'geojson' : 'json';
-  if (isMail(start)) return 'eml';
   return hasColumns(text) ? 'csv' : 'text';
 }
 

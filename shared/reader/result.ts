@@ -29,7 +29,20 @@ export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
 /** Formats that are read today. A recognised format that is not listed ends in `reader/unknown-format`. */
-export const READ_FORMATS = ['csv', 'xlsx', 'vcard', 'pfif', 'cap', 'kml', 'geojson', 'ics', 'docx', 'pdf'] as const;
+export const READ_FORMATS = [
+  'csv',
+  'xlsx',
+  'vcard',
+  'pfif',
+  'cap',
+  'kml',
+  'geojson',
+  'ics',
+  'docx',
+  'pdf',
+  'eml',
+  'zip',
+] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 
@@ -518,6 +531,8 @@ export type ReadColumn = z.infer<typeof ReadColumn>;
 /** A table found in the file: what was understood, so that a screen can show and override it. */
 export const ReadTable = z.strictObject({
   sheet: line.exactOptional(),
+  /** Name of the file inside a mail or archive that it stands in, as in a place. */
+  part: line.exactOptional(),
   /** The sheet is hidden in the sender's program. */
   isHidden: z.boolean(),
   /** `null`: the rows fit no kind and gave no candidates. */
