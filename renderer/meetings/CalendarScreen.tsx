@@ -154,7 +154,7 @@ function Day({ day, occurrences }: { day: string; occurrences: readonly Occurren
           {occurrences.slice(0, SHOWN).map((occurrence) => (
             <li key={`${occurrence.meetingId} ${occurrence.startsAt}`} data-state={occurrence.state}>
               <ScreenLink to={addresses.meeting(occurrence.meetingId)} className="month-entry">
-                <span className="tabular">{meetingHourText(occurrence.startsAt, occurrence)}</span>{' '}
+                <span className="tabular">{meetingHourText(occurrence.startsAt, occurrence)}</span>
                 <bdi>{occurrence.title}</bdi>
                 {occurrence.state !== 'confirmed' && (
                   <span className="visually-hidden"> ({text(`meetings.state.${occurrence.state}`)})</span>

@@ -36,7 +36,6 @@ export function WhenFields({ form }: { form: RecordForm<MeetingInput> }): ReactN
   return (
     <>
       <Checkbox
-        className="check-line"
         label={text('meetings.field.isAllDay')}
         checked={values.isAllDay}
         onChange={(event) => setTimes(asAllDay(values, event.currentTarget.checked))}

@@ -16,25 +16,25 @@ export function useMeetingColumns(): ListColumn<MeetingSummary>[] {
       {
         id: 'title',
         title: text('meetings.field.title'),
-        width: 280,
+        width: 250,
         cell: (meeting) => <bdi title={meeting.title}>{meeting.title}</bdi>,
       },
       {
         id: 'nextAt',
         title: text('meetings.field.nextAt'),
-        width: 290,
+        width: 260,
         cell: (meeting) => meetingTimeText(occurrenceOf(meeting, meeting.nextAt ?? meeting.startsAt)),
       },
       {
         id: 'kind',
         title: text('meetings.field.kind'),
-        width: 170,
+        width: 160,
         cell: (meeting) => text(`meetings.kind.${meeting.kind}`),
       },
       {
         id: 'state',
         title: text('meetings.field.state'),
-        width: 130,
+        width: 120,
         sortable: false,
         cell: (meeting) =>
           meeting.state !== 'confirmed' && (
@@ -46,13 +46,13 @@ export function useMeetingColumns(): ListColumn<MeetingSummary>[] {
       {
         id: 'place',
         title: text('meetings.field.place'),
-        width: 180,
+        width: 170,
         cell: (meeting) => <bdi title={meeting.place}>{meeting.place}</bdi>,
       },
       {
         id: 'promises',
         title: text('meetings.field.promises'),
-        width: 150,
+        width: 130,
         numeric: true,
         cell: (meeting) => meeting.openPromises > 0 && formatNumber(meeting.openPromises),
       },
