@@ -22,19 +22,31 @@ export function RecordSources({ id }: { id: string }): ReactNode {
   const text = useText();
   const { data } = useCall('contacts', 'source', { id: RecordId.parse(id) });
   if (data === undefined || data.sources.length === 0) return null;
+  // A number that only a replaced edition gives may be dead, though the newer one still names the record.
+  const current = new Set(
+    data.sources
+      .filter(({ replacedBy }) => replacedBy === null)
+      .flatMap(({ fields }) => fields.map(({ field }) => field)),
+  );
   return (
     <Section title={text('briefings.sources.title')}>
       {data.isUnconfirmed && <p className="note-verify">{text('briefings.sources.unconfirmedText')}</p>}
       <ul className="sources">
         {data.sources.map((source) => (
-          <Document key={`${source.briefingId} ${String(source.number)}`} source={source} />
+          <Document key={`${source.briefingId} ${String(source.number)}`} source={source} current={current} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Document({ source }: { source: RecordSource }): ReactNode {
+interface DocumentProps {
+  source: RecordSource;
+  /** Fields that an edition in force supports. */
+  current: ReadonlySet<string>;
+}
+
+function Document({ source, current }: DocumentProps): ReactNode {
   const text = useText();
   const { briefingId, number, title, senderName, documentDate, receivedOn, replacedBy, fields } = source;
   const about = [senderName, dateText(documentDate ?? receivedOn)].filter((part) => part !== '');
@@ -66,6 +78,12 @@ function Document({ source }: { source: RecordSource }): ReactNode {
           {fields.map(({ field, value, isCurrent }) => (
             <li key={field} data-former={!isCurrent || undefined}>
               <span className="quiet">{partText(text, field)}</span> <bdi>{valueText(text, value)}</bdi>
+              {isCurrent &&
+                replacedBy?.isNamed === true &&
+                field.startsWith('points#') &&
+                !current.has(field) && (
+                  <Badge tone="verify">{text('briefings.sources.gone', { title: replacedBy.title })}</Badge>
+                )}
               {!isCurrent && <span className="quiet"> ({text('briefings.sources.former')})</span>}
             </li>
           ))}
