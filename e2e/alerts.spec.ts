@@ -54,7 +54,7 @@ test('an alert is written, shows who is inside, stands on Home, leaves as CAP, a
 
   await new Palette(page).run('home', 'Home');
   await expect(page.getByRole('link', { name: /Flood in the lower town/ })).toContainText('Alert in force');
-  await page.keyboard.press('Alt+ArrowLeft');
+  await new Palette(page).run('flood', 'Flood in the lower town');
   await expect(title).toHaveText('Flood in the lower town');
 
   const cap = app.file('flood.cap');

@@ -95,7 +95,7 @@ function Degrees({
     <NumberField
       {...rest}
       label={label}
-      value={value / scale}
+      value={Number.isFinite(value) ? value / scale : NaN}
       onChange={(next) => onChange(next === null ? NaN : scale === 1 ? next : Math.round(next * scale))}
     />
   );
