@@ -21,6 +21,7 @@ const FORMATS = [
   ['pfif', 'xml'],
   ['docx', 'docx'],
   ['pdf', 'pdf'],
+  ['eml', 'eml'],
 ] as const;
 
 /** Reads in-process; a result has to fit the schema, a refusal has to be one of ours. */
