@@ -192,6 +192,11 @@ export function WorldMap(props: Props): ReactNode {
           <IconMinus size={18} aria-hidden />
         </ActionIcon>
       </div>
+      {map.drawing === 'svg' && content !== null && content.tiles !== null && (
+        <p className="map-note" dir="auto">
+          {text('maps.own.svg')}
+        </p>
+      )}
       {props.children}
     </div>
   );

@@ -7,7 +7,6 @@ export const maps = {
   farther: 'Go farther',
   credit: 'Outlines: Natural Earth. Place names: GeoNames (CC BY 4.0). Borders and names imply no position.',
   creditOwn: 'Map: {{name}}',
-  plain: 'This computer draws no 3D graphics, so the map is a plain drawing. Everything works.',
   filter: {
     text: 'Name, place, number…',
     anyType: 'Any type',
@@ -25,7 +24,6 @@ export const maps = {
   more: { one: 'and {{count}} farther away', other: 'and {{count}} farther away' },
   from: {
     label: 'Distances from',
-    mission: 'Our mission',
     picked: 'the place pointed at',
     middle: 'the middle of the map',
     town: '{{town}} (our mission is not among the facilities)',
@@ -53,9 +51,6 @@ export const maps = {
   mark: '{{name}}, {{type}}, {{state}}',
   markAged: '{{name}}, {{type}}, {{state}} {{age}}',
   cluster: { one: '{{count}} facility, come nearer', other: '{{count}} facilities, come nearer' },
-  open: 'Open',
-  add: 'Add a facility here',
-  showAll: 'Show all',
   empty: {
     title: 'No facility has a place yet',
     text: 'Hospitals, shelters, border posts and airports appear here once they have coordinates. Type them, or point at the map in the form.',

@@ -10,7 +10,6 @@ export const maps = {
   credit:
     'Contours : Natural Earth. Noms de lieux : GeoNames (CC BY 4.0). Frontières et noms n’impliquent aucune prise de position.',
   creditOwn: 'Carte : {{name}}',
-  plain: 'Cet ordinateur n’affiche pas de graphismes 3D : la carte est un simple dessin. Tout fonctionne.',
   filter: {
     text: 'Nom, localité, numéro…',
     anyType: 'Tous les types',
@@ -37,7 +36,6 @@ export const maps = {
   },
   from: {
     label: 'Distances depuis',
-    mission: 'Notre mission',
     picked: 'le point désigné',
     middle: 'le centre de la carte',
     town: '{{town}} (notre mission ne figure pas parmi les lieux)',
@@ -69,9 +67,6 @@ export const maps = {
     many: '{{count}} de lieux, rapprocher',
     other: '{{count}} lieux, rapprocher',
   },
-  open: 'Ouvrir',
-  add: 'Ajouter un lieu ici',
-  showAll: 'Tout afficher',
   empty: {
     title: 'Aucun lieu n’a encore de coordonnées',
     text: 'Hôpitaux, centres d’accueil, postes-frontières et aéroports apparaissent ici dès qu’ils ont des coordonnées. Saisissez-les, ou désignez le point sur la carte du formulaire.',
