@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what we promise about speed and memory, and writes `docs/benchmarks.md`.
  *
- *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, directory, map, import, exports, register-import, duplicates, sealing, bundle, matching, prose
+ *   --only NAME[,NAME]  these measurements alone: cold-start, search-core, search-million (not among all), search-window, facets, list, directory, map, import, reading, exports, register-import, duplicates, sealing, bundle, matching, prose
  *   --json              one JSON object a line on standard output, in place of the table
  *
  * Ends with exit status 1 when a claim does not hold.
@@ -23,6 +23,7 @@ import { list } from './list.ts';
 import { map } from './map.ts';
 import { matching } from './matching.ts';
 import { prose } from './prose.ts';
+import { reading } from './reading.ts';
 import { registerImport } from './register-import.ts';
 import { keep, lineOf, loadNow } from './report.ts';
 import { sealing } from './sealing.ts';
@@ -40,6 +41,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   directory,
   map,
   importing,
+  reading,
   exporting,
   registerImport,
   duplicates,

@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../../shared/reader/result.ts';
 import { faultOf } from './faults.ts';
+import { freezeObjectPrototype } from './freeze.ts';
 import { packResult } from './packing.ts';
 import type { PageRequest } from './page-jail.ts';
 import { usePdfData } from './pdf-data.ts';
@@ -8,7 +9,7 @@ import type { RowBook } from './row-book.ts';
 import { openRows } from './rows.ts';
 
 // No file may change what every object inherits.
-Object.freeze(Object.prototype);
+freezeObjectPrototype();
 
 /** A file to be read whole, one whose rows are to be asked for, some of the rows of the one that is open, or a page to be drawn. */
 type Asked =

@@ -25,7 +25,7 @@ function headingLevels(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
     const size = sizeOf(line);
     chars.set(size, (chars.get(size) ?? 0) + line.text.length);
   }
-  const [[body = 0] = []] = [...chars].sort((one, other) => other[1] - one[1]);
+  const [[body] = [0]] = [...chars].sort((one, other) => other[1] - one[1]);
   const sizes = [...chars.keys()]
     .filter((size) => size > body * HEADING_RATIO)
     .sort((one, other) => other - one);

@@ -6,7 +6,7 @@ import { PdfDataFactory } from './pdf-data.ts';
 /** An opened document; `close` ends what reads it. */
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -46,7 +46,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 }
 
 function faultOf(error: unknown): AppError {
-  if (error instanceof AppError) return error;
+  if (isOurs(error)) return error;
   const isLocked = error instanceof Error && error.name === 'PasswordException';
   return new AppError(isLocked ? 'reader/encrypted' : 'reader/damaged', { format: 'pdf' });
+}
+
+function isOurs(error: unknown): error is AppError {
+  return error instanceof AppError;
 }
