@@ -44,6 +44,7 @@ import { mapsHandlers } from './maps/handlers.ts';
 import { MapThread } from './maps/service.ts';
 import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
+import { paperHandlers } from './paper/handlers.ts';
 import { partnersHandlers } from './partners/handlers.ts';
 import { foundKeys } from './partners/service.ts';
 import { personLinks } from './person-links.ts';
@@ -53,6 +54,7 @@ import { peopleSources } from './people-sources.ts';
 import { listHandlers } from './people/list/handlers.ts';
 import { warmLists } from './people/list/warm.ts';
 import { loadPreferences, preferencesHandlers } from './preferences/preferences.ts';
+import { channelsHandlers } from './channels/handlers.ts';
 import { proceduresHandlers } from './procedures/handlers.ts';
 import type { ReaderJail } from './reader/jail.ts';
 import { drawNothing, type PageJail } from './reader/page-jail.ts';
@@ -204,6 +206,10 @@ export function openCore(options: CoreOptions): Core {
         print: options.print ?? noDisplay,
       }),
     },
+    paper: paperHandlers({
+      language: () => loadPreferences(options.profile).language,
+      print: options.print ?? noDisplay,
+    }),
     meetings: meetingsHandlers(() => loadPreferences(options.profile).language),
     verification: verificationHandlers({
       language: () => loadPreferences(options.profile).language,
@@ -221,6 +227,7 @@ export function openCore(options: CoreOptions): Core {
       print: options.print ?? noDisplay,
     }),
     procedures: proceduresHandlers,
+    channels: channelsHandlers,
     routes: routesHandlers,
     restrictions: restrictionsHandlers,
     records: recordsHandlers(recordRegistry, {

@@ -14,6 +14,7 @@ import { partnerStore } from './partners/repository.ts';
 import { personStore } from './people/repository.ts';
 import { mergedIdsOf, mergeOf } from './people/service.ts';
 import { personLinks } from './person-links.ts';
+import { channelStore } from './channels/repository.ts';
 import { procedureStore } from './procedures/repository.ts';
 import type { RecordRegistry } from './records/registry.ts';
 import type { RecordStore } from './records/store.ts';
@@ -37,6 +38,7 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   testCallStore,
   alertStore,
   districtStore,
+  channelStore,
   procedureStore,
   routeStore,
   restrictionStore,

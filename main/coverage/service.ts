@@ -38,6 +38,8 @@ function wantedDistrict(
   return only.id;
 }
 
+export { WORDS as COVERAGE_WORDS } from './words.ts';
+
 /** How many cells have no number that is answered day and night; 0 where nobody has begun with districts or functions. */
 export function countGaps(db: ReadableDb): number {
   const entries = listWithFunctions(db);

@@ -1368,4 +1368,42 @@ CREATE TABLE mapFile (
   addedBy TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE channel (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  updatedAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  updatedBy TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  archivedAt TEXT, -- null while in use
+  hiddenBy TEXT, -- import that has not shown it yet; null once shown
+  version TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  groups TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  districtIds TEXT NOT NULL,
+  reach INTEGER, -- null = not known
+  organisationId TEXT, -- null = by ourselves
+  helper TEXT NOT NULL,
+  needs TEXT NOT NULL,
+  tests TEXT NOT NULL,
+  note TEXT NOT NULL,
+  sortName TEXT NOT NULL,
+  searchText TEXT NOT NULL,
+  testedOn TEXT -- null = never
+) STRICT;
+
+CREATE INDEX channelByName ON channel (archivedAt, hiddenBy, sortName, id);
+
+CREATE TABLE paperEdition (
+  series TEXT NOT NULL, -- kind, language, audience and district: what is counted together
+  version INTEGER NOT NULL, -- from 1
+  at TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  pages TEXT NOT NULL, -- [{key, title, hash}] in their order
+  PRIMARY KEY (series, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX facilityByPlace ON facility (latitude, longitude) WHERE latitude IS NOT NULL;

@@ -4,6 +4,8 @@ import { missionCalls } from '../../shared/mission/calls.ts';
 import { openCore, type Core } from '../core.ts';
 import { serveConnection, type Connection, type Port } from '../ipc/connection.ts';
 import { traceOf, type Log } from '../kernel/log.ts';
+import { loadMatching } from '../matching/load.ts';
+import { rest } from '../records/slices.ts';
 import { documentPrinter } from './document-printer.ts';
 import { grantedFiles } from './granted-files.ts';
 import { ToCore, type FromCore } from './messages.ts';
@@ -23,6 +25,7 @@ const jail = readerJail(post);
 const printer = documentPrinter(post);
 let core: Core | null = null;
 let connection: Connection | null = null;
+const LOAD_MS = 1500;
 
 shell.on('message', ({ data, ports }) => {
   const message = ToCore.parse(data);
@@ -58,6 +61,8 @@ function start({ profile, nativeBinding }: { profile: string; nativeBinding: str
       },
     });
     post({ type: 'ready' });
+    // While the passphrase is typed, and after the prompt was painted.
+    setTimeout(() => void loadMatching(rest), LOAD_MS);
   } catch (error) {
     if (!isExpected(error)) log({ event: 'unexpected', trace: traceOf(error) });
     post({ type: 'refused', code: isExpected(error) ? error.code : 'internal' });

@@ -8,6 +8,7 @@ import { missionPlace } from './mission-place.ts';
 import { nearFacilities } from './near.ts';
 
 export { printFacilities } from './print.ts';
+export { FACILITY_WORDS } from './words.ts';
 
 /**
  * Facilities within a distance of a place, nearest first, with distance on the mean sphere and bearing from true north. Empty when

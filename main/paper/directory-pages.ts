@@ -1,9 +1,8 @@
-import type { OfficePoint } from '../../shared/contacts/schema.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
-import { getContact, getFacility, getOrganisation } from '../contacts/service.ts';
 import { coverage } from '../coverage/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
+import { detailsOf } from './details.ts';
 import { missionLines } from './mission-lines.ts';
 import { COUNTRY, lineOf, type PaperContent, type PaperLine } from './page.ts';
 import type { PaperWords } from './words.ts';
@@ -105,10 +104,4 @@ function wallLines(
       ].join(' · '),
     }),
   );
-}
-
-function detailsOf(db: ReadableDb, { kind, id }: Entry): { points: readonly OfficePoint[]; holder: string } {
-  if (kind === 'contact') return getContact(db, id);
-  const { points } = kind === 'organisation' ? getOrganisation(db, id) : getFacility(db, id);
-  return { points, holder: '' };
 }

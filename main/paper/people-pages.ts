@@ -1,18 +1,15 @@
 import type { FACILITY_TYPES, OfficePoint } from '../../shared/contacts/schema.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
+import { RestrictionSummary } from '../../shared/restrictions/schema.ts';
+import { RouteSummary } from '../../shared/routes/schema.ts';
 import type { Audience } from '../../shared/paper/schema.ts';
-import {
-  getContact,
-  getFacility,
-  getOrganisation,
-  listContacts,
-  listWithFunctions,
-} from '../contacts/service.ts';
+import { listContacts, listWithFunctions } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { districtTree, inTreeOrder, type Tree } from '../districts/service.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { listRestrictions } from '../restrictions/service.ts';
 import { listRoutes } from '../routes/service.ts';
+import { detailsOf, facilityOf } from './details.ts';
 import { missionLines } from './mission-lines.ts';
 import { COUNTRY, lineOf, type PaperContent, type PaperLine } from './page.ts';
 import type { PaperWords } from './words.ts';
@@ -104,12 +101,7 @@ function isThere(tree: Tree, districtIds: readonly string[], key: string): boole
 function emergencyNumbers(db: ReadableDb, words: PaperWords): Placed[] {
   const today = dateOf(nowOf(db.clock));
   return listWithFunctions(db).flatMap(({ kind, id, title, functions, districtIds }) => {
-    const { points } =
-      kind === 'contact'
-        ? getContact(db, id)
-        : kind === 'organisation'
-          ? getOrganisation(db, id)
-          : getFacility(db, id);
+    const { points } = detailsOf(db, { kind, id });
     const label = functions.map((name) => words.functions[name]).join(' · ');
     return points
       .filter((point) => point.marks.includes('emergency') && isForPeople(point, today))
@@ -151,7 +143,7 @@ function placesOf(db: ReadableDb, types: readonly FacilityType[], words: PaperWo
     if (rows.length < WINDOW) break;
   }
   return ids
-    .map((id) => getFacility(db, id))
+    .map((id) => facilityOf(db, id))
     .filter(({ state }) => state !== 'closed')
     .map((facility) => {
       const {
@@ -186,9 +178,21 @@ function placesOf(db: ReadableDb, types: readonly FacilityType[], words: PaperWo
     });
 }
 
+const ROUTE = {
+  name: true,
+  origin: true,
+  destination: true,
+  state: true,
+  stateAt: true,
+  stateNote: true,
+  points: true,
+  districtIds: true,
+} as const;
+
 function routesOf(db: ReadableDb, words: PaperWords): Placed[] {
   const { rows } = listRoutes(db, { filter: { archived: false }, sorting: [], offset: 0, limit: WINDOW });
   return rows
+    .map((row) => RouteSummary.pick(ROUTE).strip().parse(row))
     .filter(({ state }) => state !== 'closed')
     .map(({ name, origin, destination, state, stateAt, stateNote, points, districtIds }) => ({
       districtIds,
@@ -209,6 +213,16 @@ function routesOf(db: ReadableDb, words: PaperWords): Placed[] {
     }));
 }
 
+const RESTRICTION = {
+  title: true,
+  kind: true,
+  place: true,
+  hours: true,
+  endsAt: true,
+  state: true,
+  districtIds: true,
+} as const;
+
 function restrictionsOf(db: ReadableDb, words: PaperWords): Placed[] {
   const { rows } = listRestrictions(db, {
     filter: { archived: false },
@@ -217,6 +231,7 @@ function restrictionsOf(db: ReadableDb, words: PaperWords): Placed[] {
     limit: WINDOW,
   });
   return rows
+    .map((row) => RestrictionSummary.pick(RESTRICTION).strip().parse(row))
     .filter(({ state }) => state !== 'over')
     .map(({ title, kind, place, hours, endsAt, districtIds }) => ({
       districtIds,

@@ -45,7 +45,7 @@ export {
 } from './known.ts';
 export { countHere, placedPeople, type PlacedPerson } from './places.ts';
 export type { MatchRow };
-export { listPeople } from './list/service.ts';
+export { facetsOf, listPeople } from './list/service.ts';
 export {
   besideReasonOf,
   countMatchRows,

@@ -11,6 +11,9 @@ const LISTS: readonly { address: string; title: TextKey }[] = [
   { address: addresses.meetings, title: 'meetings.title' },
   { address: addresses.toVerify, title: 'verification.title' },
   { address: addresses.map, title: 'maps.title' },
+  { address: addresses.channels, title: 'channels.title' },
+  { address: addresses.paper, title: 'paper.title' },
+  { address: addresses.districts, title: 'districts.title' },
 ];
 
 /** Leads between the views of the host State: the directory and what is seen of it. Stands over each of them. */

@@ -12,6 +12,8 @@ import { meetings } from '../meetings/domain.tsx';
 import { people } from '../people/domain.tsx';
 import { registers } from '../registers/domain.tsx';
 import { coverage } from '../coverage/domain.tsx';
+import { channels } from '../channels/domain.tsx';
+import { paper } from '../paper/domain.tsx';
 import { districts } from '../districts/domain.tsx';
 import { procedures } from '../procedures/domain.tsx';
 import { restrictions } from '../restrictions/domain.tsx';
@@ -34,12 +36,14 @@ export const domains: readonly Domain[] = [
   meetings,
   maps,
   coverage,
+  channels,
+  paper,
   districts,
   briefings,
-  alerts,
   procedures,
   routes,
   restrictions,
+  alerts,
   cases,
   exchange,
   exports,

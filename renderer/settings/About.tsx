@@ -23,8 +23,8 @@ export function About(): ReactNode {
         <Fact label={text('settings.about.licence')}>
           <Code>{LICENCE}</Code>
         </Fact>
-        <Fact label={text('settings.about.maps')}>{text('maps.credit')}</Fact>
         <Fact label={text('settings.about.holidays')}>{text('settings.about.holidaysCredit')}</Fact>
+        <Fact label={text('settings.about.maps')}>{text('maps.credit')}</Fact>
       </Facts>
       {evaluation && <Badge tone="verify">{text('settings.about.evaluation')}</Badge>}
       {demonstration && <Badge>{text('settings.about.demonstration')}</Badge>}

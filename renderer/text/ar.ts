@@ -1,6 +1,7 @@
 import { alerts } from './ar/alerts.ts';
 import { briefings } from './ar/briefings.ts';
 import { cases } from './ar/cases.ts';
+import { channels } from './ar/channels.ts';
 import { home } from './ar/home.ts';
 import { households } from './ar/households.ts';
 import { common } from './ar/common.ts';
@@ -12,6 +13,7 @@ import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
 import { maps } from './ar/maps.ts';
 import { meetings } from './ar/meetings.ts';
+import { paper } from './ar/paper.ts';
 import { people } from './ar/people.ts';
 import { peopleList } from './ar/people-list.ts';
 import { person } from './ar/person.ts';
@@ -30,6 +32,7 @@ export const catalogue = {
   alerts,
   briefings,
   cases,
+  channels,
   common,
   contacts,
   duplicates,
@@ -40,6 +43,7 @@ export const catalogue = {
   households,
   maps,
   meetings,
+  paper,
   people,
   peopleList,
   person,

@@ -1,6 +1,7 @@
 import { alerts } from './en/alerts.ts';
 import { briefings } from './en/briefings.ts';
 import { cases } from './en/cases.ts';
+import { channels } from './en/channels.ts';
 import { home } from './en/home.ts';
 import { households } from './en/households.ts';
 import { common } from './en/common.ts';
@@ -12,6 +13,7 @@ import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
 import { maps } from './en/maps.ts';
 import { meetings } from './en/meetings.ts';
+import { paper } from './en/paper.ts';
 import { people } from './en/people.ts';
 import { peopleList } from './en/people-list.ts';
 import { person } from './en/person.ts';
@@ -31,6 +33,7 @@ export const catalogue = {
   alerts,
   briefings,
   cases,
+  channels,
   common,
   contacts,
   duplicates,
@@ -41,6 +44,7 @@ export const catalogue = {
   households,
   maps,
   meetings,
+  paper,
   people,
   peopleList,
   person,

@@ -1,6 +1,7 @@
 import { alerts } from './fr/alerts.ts';
 import { briefings } from './fr/briefings.ts';
 import { cases } from './fr/cases.ts';
+import { channels } from './fr/channels.ts';
 import { home } from './fr/home.ts';
 import { households } from './fr/households.ts';
 import { common } from './fr/common.ts';
@@ -12,6 +13,7 @@ import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
 import { maps } from './fr/maps.ts';
 import { meetings } from './fr/meetings.ts';
+import { paper } from './fr/paper.ts';
 import { people } from './fr/people.ts';
 import { peopleList } from './fr/people-list.ts';
 import { person } from './fr/person.ts';
@@ -30,6 +32,7 @@ export const catalogue = {
   alerts,
   briefings,
   cases,
+  channels,
   common,
   contacts,
   duplicates,
@@ -40,6 +43,7 @@ export const catalogue = {
   households,
   maps,
   meetings,
+  paper,
   people,
   peopleList,
   person,

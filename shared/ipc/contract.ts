@@ -13,11 +13,13 @@ import { householdsCalls } from '../households/calls.ts';
 import { homeCalls } from '../home/calls.ts';
 import { mapsCalls } from '../maps/calls.ts';
 import { meetingsCalls } from '../meetings/calls.ts';
+import { paperCalls } from '../paper/calls.ts';
 import { missionCalls } from '../mission/calls.ts';
 import { partnersCalls } from '../partners/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { listCalls } from '../people/list-calls.ts';
 import { preferencesCalls } from '../preferences/calls.ts';
+import { channelsCalls } from '../channels/calls.ts';
 import { proceduresCalls } from '../procedures/calls.ts';
 import { recordsCalls } from '../records/calls.ts';
 import { registersCalls } from '../registers/calls.ts';
@@ -42,10 +44,12 @@ export const contract = {
   facilities: facilitiesCalls,
   maps: mapsCalls,
   meetings: meetingsCalls,
+  paper: paperCalls,
   districts: districtsCalls,
   briefings: briefingsCalls,
   alerts: alertsCalls,
   procedures: proceduresCalls,
+  channels: channelsCalls,
   routes: routesCalls,
   restrictions: restrictionsCalls,
   records: recordsCalls,

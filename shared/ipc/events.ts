@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'testCall',
   'district',
   'procedure',
+  'channel',
   'route',
   'restriction',
   'meeting',

@@ -76,6 +76,8 @@ export interface ErrorDetails {
   'documents/no-display': Empty;
   'documents/failed': Empty;
   'documents/too-many': { limit: number };
+  /** Every page is as it was printed last. */
+  'paper/nothing-changed': Empty;
 
   /** The wider district that was chosen lies in this one. */
   'districts/in-itself': Empty;

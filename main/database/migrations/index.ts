@@ -21,6 +21,8 @@ import { alerts } from './0190-alerts.ts';
 import { routes } from './0200-routes.ts';
 import { evidence } from './0210-evidence.ts';
 import { mapFiles } from './0220-map-files.ts';
+import { channels } from './0230-channels.ts';
+import { paper } from './0240-paper.ts';
 import { facilityPlaces } from './0250-facility-places.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
@@ -47,5 +49,7 @@ export const migrations: readonly Migration[] = [
   routes,
   evidence,
   mapFiles,
+  channels,
+  paper,
   facilityPlaces,
 ];

@@ -65,10 +65,9 @@ export const settings = {
     runtime: 'بيئة التشغيل',
     evaluation: 'بيئة تقييم: للتجربة فقط، وليست للبيانات الحقيقية.',
     demonstration: 'بعثة تجريبية بأشخاص وهميين.',
+    holidays: 'العطل الرسمية',
+    holidaysCredit: 'date-holidays من إعداد commenthol وآخرين، CC BY 3.0؛ أيام الراحة وفق Unicode CLDR',
     maps: 'الخرائط',
     licence: 'الرخصة',
-    holidays: 'العطل الرسمية',
-    holidaysCredit:
-      'date-holidays من إعداد commenthol وآخرين، CC BY 3.0؛ أيام الراحة وفق Unicode CLDR',
   },
 } satisfies Arabic<typeof en>;

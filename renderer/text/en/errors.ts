@@ -232,6 +232,10 @@ export const errors = {
     what: 'That is more than {{limit}} people: too many for paper. Nothing was written.',
     next: 'Filter the list first, or export it as a workbook.',
   },
+  'paper/nothing-changed': {
+    what: 'Nothing changed since these pages were printed. Nothing was written.',
+    next: 'Print all of them if a copy was lost.',
+  },
 
   'bundles/not-a-bundle': {
     what: 'This file is not a bundle.',

@@ -48,10 +48,9 @@ export const settings = {
     runtime: 'Runtime',
     evaluation: 'Evaluation runtime: for trying out, never for real data.',
     demonstration: 'Demonstration mission with invented people.',
+    holidays: 'Public holidays',
+    holidaysCredit: 'date-holidays by commenthol and others, CC BY 3.0; days of rest after Unicode CLDR',
     maps: 'Maps',
     licence: 'Licence',
-    holidays: 'Public holidays',
-    holidaysCredit:
-      'date-holidays by commenthol and others, CC BY 3.0; days of rest after Unicode CLDR',
   },
 };

@@ -241,6 +241,10 @@ export const errors = {
     what: 'Cela fait plus de {{limit}} personnes : trop pour du papier. Rien n’a été écrit.',
     next: 'Filtrez d’abord la liste, ou exportez-la en classeur.',
   },
+  'paper/nothing-changed': {
+    what: 'Rien n’a changé depuis l’impression de ces pages. Rien n’a été écrit.',
+    next: 'Imprimez tout si un exemplaire est perdu.',
+  },
 
   'bundles/not-a-bundle': {
     what: 'Ce fichier n’est pas un pli.',

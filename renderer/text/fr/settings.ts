@@ -59,10 +59,10 @@ export const settings = {
     runtime: 'Environnement d’exécution',
     evaluation: 'Environnement d’évaluation : pour essayer, jamais pour de vraies données.',
     demonstration: 'Poste de démonstration, avec des personnes fictives.',
-    maps: 'Cartes',
-    licence: 'Licence',
     holidays: 'Jours fériés',
     holidaysCredit:
       'date-holidays, par commenthol et d’autres, CC BY 3.0 ; jours de repos d’après Unicode CLDR',
+    maps: 'Cartes',
+    licence: 'Licence',
   },
 } satisfies French<typeof en>;
