@@ -56,12 +56,9 @@ const count = z.number().int().nonnegative();
 export const Coverage = z.strictObject({
   functions: z.array(EntryFunction),
   rows: z.array(CoverageRow),
-  counts: z
-    .strictObject({ covered: count, stale: count, gap: count })
-    .meta({
-      description:
-        'cells of the districts that have no parts; of the whole State where there are no districts',
-    }),
+  counts: z.strictObject({ covered: count, stale: count, gap: count }).meta({
+    description: 'cells of the districts that have no parts; of the whole State where there are no districts',
+  }),
   unplaced: count.meta({
     description:
       'entries with a function whose district is not known, or not on the list: they cover nothing yet',
