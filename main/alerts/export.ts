@@ -18,7 +18,8 @@ export async function exportAlert(
 ): Promise<AnswerOf<typeof alertsCalls.export>> {
   const { fields } = task.read((db) => alertStore.get(db, id));
   const missing = missingOf(fields);
-  if (format === 'cap' && missing.length > 0) throw new AppError('alerts/incomplete', { missing: missing.join(', ') });
+  if (format === 'cap' && missing.length > 0)
+    throw new AppError('alerts/incomplete', { missing: missing.join(', ') });
   const bytes = new TextEncoder().encode(format === 'cap' ? writeCap(fields) : alertText(fields, language));
   writeWholeFile(task.files.resolve(path, 'write'), bytes);
   await task.breathe();

@@ -5,7 +5,7 @@ import { insertExport, listExports } from './repository.ts';
 
 export { exportPeople } from './export.ts';
 export { csvRow } from './formats/csv.ts';
-export { xlsxTable, type TableFile } from './formats/xlsx-table.ts';
+export { xlsxTable } from './formats/xlsx-table.ts';
 export { pfifDomain } from './formats/pfif.ts';
 export { printPeople } from './print.ts';
 export { listExports };

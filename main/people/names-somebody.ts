@@ -17,7 +17,7 @@ export function namesSomebody(db: ReadableDb, text: string): boolean {
         .toLowerCase()
         .match(/[\p{L}\p{M}]+/gu) ?? [],
     ),
-  ].filter((word) => [...word].length >= SHORTEST);
+  ].filter((word) => Array.from(word).length >= SHORTEST);
   for (let at = 0; at < words.length; at += MOST_WORDS) {
     const match = `name : (${words
       .slice(at, at + MOST_WORDS)

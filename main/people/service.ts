@@ -43,7 +43,7 @@ export {
   type ToIndex,
   type KnownPerson,
 } from './known.ts';
-export { countHere, placedPeople, type PlacedPerson } from './places.ts';
+export { countHere, placedPeople } from './places.ts';
 export type { MatchRow };
 export { facetsOf, listPeople } from './list/service.ts';
 export {

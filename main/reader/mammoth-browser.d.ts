@@ -1,5 +1,4 @@
 // The build for browsers, which reads no files; the package describes the other one.
 declare module 'mammoth/mammoth.browser.min.js' {
-  import mammoth = require('mammoth');
-  export default mammoth;
+  export { default } from 'mammoth';
 }

@@ -87,14 +87,14 @@ function unpackText(value: string, cells: readonly string[]): string {
 }
 
 function placeOf(packed: readonly unknown[], names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    packed.flatMap((each, index) => {
-      const key = PLACES[index];
-      if (each === 0) return [];
-      const number = Number(each) - 1;
-      return [[key, key === 'sheet' || key === 'part' ? names[number] : number]];
-    }),
-  );
+  const place: Record<string, unknown> = {};
+  for (const [index, each] of packed.entries()) {
+    const key = PLACES[index];
+    if (each === 0 || key === undefined) continue;
+    const number = Number(each) - 1;
+    place[key] = key === 'sheet' || key === 'part' ? names[number] : number;
+  }
+  return place;
 }
 
 function partOf(packed: unknown): { name: string; pieces: number } {

@@ -160,7 +160,13 @@ function useRecords(wanted: string): Group[] {
         domains.flatMap(({ search }) =>
           search === undefined
             ? []
-            : [search.search(wanted).then((found) => ({ title: search.title, found }))],
+            : [
+                search
+                  .search(wanted)
+                  // One kind that cannot be searched must not hide the others.
+                  .catch(() => [])
+                  .then((found) => ({ title: search.title, found })),
+              ],
         ),
       ),
     enabled: wanted !== '',

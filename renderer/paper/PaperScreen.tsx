@@ -89,7 +89,7 @@ export function PaperScreen(): ReactNode {
           data={[
             { value: '', label: text('paper.everywhere') },
             ...(districts?.rows ?? []).map((row) => ({
-              value: String(row.id),
+              value: row.id,
               label: `${'\u00a0\u00a0'.repeat(row.depth)}${row.name}`,
             })),
           ]}

@@ -62,9 +62,6 @@ export function titleOf(info: Pick<AlertInfo, 'headline' | 'event'> | undefined)
   return info.headline === '' ? info.event : info.headline;
 }
 
-/** Messages about an alert, not alerts themselves. */
-export const NOTICES: readonly AlertMessageType[] = ['cancel', 'ack', 'error'];
-
 /** States in which an alert asks something of somebody now or soon. */
 export const REAL_STATES = ['current', 'announced'] as const satisfies readonly Alert['state'][];
 

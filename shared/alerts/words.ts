@@ -39,12 +39,6 @@ export const ALERT_RESPONSES = [
 
 export type AlertStatus = (typeof ALERT_STATUSES)[number];
 export type AlertMessageType = (typeof ALERT_MESSAGE_TYPES)[number];
-export type AlertScope = (typeof ALERT_SCOPES)[number];
-export type AlertCategory = (typeof ALERT_CATEGORIES)[number];
-export type AlertUrgency = (typeof ALERT_URGENCIES)[number];
-export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
-export type AlertCertainty = (typeof ALERT_CERTAINTIES)[number];
-export type AlertResponse = (typeof ALERT_RESPONSES)[number];
 
 /** The language of an information block that names none. */
 export const DEFAULT_ALERT_LANGUAGE = 'en-US';

@@ -19,15 +19,6 @@ export function plainText(text: string): string {
     .replace(/\uff1a/g, ':');
 }
 
-/** All that a pattern finds. */
-export function findAll(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: match[0],
-  }));
-}
-
 /** The text with what was found taken out, every other character in its place. */
 export function masked(text: string, found: readonly Found[]): string {
   let result = text;
