@@ -29,6 +29,7 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
   const route = await first('routes.list');
   const restriction = await first('restrictions.list');
   const meeting = await first('meetings.list');
+  const channel = await first('channels.list');
   const pair = Pairs.parse(await app.call('people.duplicates', page)).rows[0];
   const consularCase = Rows.parse(await app.call('cases.list', page)).rows[0]?.id ?? '';
   const entries = Entries.parse(await app.call('contacts.list', page)).rows;
@@ -63,6 +64,13 @@ export async function everyScreen(app: Application): Promise<ScreenAt[]> {
     ['meeting-new', '/contacts/meetings/new'],
     ['meetings-calendar', '/contacts/meetings/calendar'],
     ['meetings-promises', '/contacts/meetings/promises'],
+    ['channels', '/contacts/channels'],
+    ['channel', `/contacts/channels/${channel}`],
+    ['channel-edit', `/contacts/channels/${channel}/edit`],
+    ['communication-plan', '/contacts/channels/plan'],
+    ['paper', '/contacts/paper'],
+    ['alerts', '/briefings/alerts'],
+    ['map', '/contacts/map'],
     ['districts', '/contacts/districts'],
     ['district', `/contacts/districts/${district}`],
     ['district-edit', `/contacts/districts/${district}/edit`],

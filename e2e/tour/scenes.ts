@@ -18,6 +18,7 @@ import { registersScene } from './registers.ts';
 import { settingsScene } from './settings.ts';
 import type { Tour } from './walk.ts';
 import { homeScene } from './home.ts';
+import { paperScene } from './paper.ts';
 
 /** What the tour shows, in this order: a new part of the application adds its scene here. */
 export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
@@ -33,6 +34,7 @@ export const scenes: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   meetings: meetingsScene,
   coverage: coverageScene,
   map: mapScene,
+  paper: paperScene,
   briefings: briefingsScene,
   alerts: alertsScene,
   procedures: proceduresScene,

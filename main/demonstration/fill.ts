@@ -11,6 +11,7 @@ import { newId, nowOf, type Clock } from '../kernel/clock.ts';
 import {
   INVENTED_DISTRICTS,
   INVENTED_PROCEDURES,
+  INVENTED_CHANNELS,
   INVENTED_RESTRICTION,
   INVENTED_ROUTE,
 } from './host-state.ts';
@@ -113,6 +114,11 @@ class Demonstration {
       routeIds: [id],
       hours: [{ id: this.#id(), from: '20:00', until: '06:00' }],
     });
+    for (const { inDays, result, ...channel } of INVENTED_CHANNELS)
+      await this.#make('channels.create', {
+        ...channel,
+        tests: result === null ? [] : [{ id: this.#id(), on: this.#day(inDays), result }],
+      });
   }
 
   async meetings(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { proceduresCalls } from '../../shared/procedures/calls.ts';
+import type { channelsCalls } from '../../shared/channels/calls.ts';
 import type { restrictionsCalls } from '../../shared/restrictions/calls.ts';
 import type { routesCalls } from '../../shared/routes/calls.ts';
 import type { InputOf } from '../../shared/ipc/call.ts';
@@ -70,3 +71,42 @@ export const INVENTED_RESTRICTION: InputOf<typeof restrictionsCalls.create> = {
   timeZone: 'Europe/Lisbon',
   exempt: 'Residents with proof of address',
 };
+
+/** Ways of informing people; `inDays` is when each was last tried, `result` is `null` for one that never was. */
+export const INVENTED_CHANNELS: readonly (Omit<InputOf<typeof channelsCalls.create>, 'tests'> & {
+  inDays: number;
+  result: 'worked' | 'partly' | 'failed' | null;
+})[] = [
+  {
+    name: 'Warden messages',
+    kind: 'messenger',
+    groups: ['Registered citizens'],
+    languages: ['en', 'pt'],
+    reach: 640,
+    helper: 'Wardens of the zones',
+    needs: ['mobile-network', 'internet'],
+    inDays: -20,
+    result: 'worked',
+  },
+  {
+    name: 'Community radio, hourly bulletin',
+    kind: 'radio',
+    groups: ['Domestic workers', 'Fishing crews'],
+    languages: ['pt', 'tl', 'bn'],
+    reach: 12_000,
+    helper: 'Night editor',
+    needs: ['electricity'],
+    inDays: -70,
+    result: 'partly',
+  },
+  {
+    name: 'Notices at worksites',
+    kind: 'notice',
+    groups: ['Construction workers'],
+    languages: ['ne', 'hi', 'bn'],
+    reach: 900,
+    helper: 'Employers in touch with the post',
+    inDays: 0,
+    result: null,
+  },
+];
