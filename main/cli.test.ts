@@ -14,6 +14,8 @@ function cli(args: string[], input = '') {
     cwd: root,
     input,
     encoding: 'utf8',
+    // The schemas of all calls are more than the megabyte that is kept by itself.
+    maxBuffer: 64 * 1024 * 1024,
   });
   const lines = child.stdout.split('\n').filter((line) => line !== '');
   return {

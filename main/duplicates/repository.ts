@@ -71,6 +71,17 @@ export function pairsOf(db: ReadableDb, personId: string): PairRow[] {
     .map((row) => PairRow.parse(row));
 }
 
+/** Ids of pairs that hold one of these people and were found since, whoever found them. */
+export function pairsFoundSince(db: ReadableDb, personIds: readonly string[], since: string): string[] {
+  return db
+    .rows(
+      `SELECT id FROM duplicatePair WHERE a IN (SELECT value FROM json_each(@ids)) AND foundAt >= @since AND state = 'open'
+       UNION SELECT id FROM duplicatePair WHERE b IN (SELECT value FROM json_each(@ids)) AND foundAt >= @since AND state = 'open'`,
+      { ids: JSON.stringify(personIds), since },
+    )
+    .map((row) => PairRow.pick({ id: true }).parse(row).id);
+}
+
 /** Pairs in a state, the likeliest first. Those of people who are archived or gone are left out, but merged ones. */
 export function listPairs(
   db: ReadableDb,

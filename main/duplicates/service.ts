@@ -4,9 +4,17 @@ import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { besideReasonOf, peopleById } from '../people/service.ts';
-import { countPairs, countWaiting, findPair, listPairs, saveDecision, type PairRow } from './repository.ts';
+import {
+  countPairs,
+  countWaiting,
+  findPair,
+  listPairs,
+  pairsFoundSince,
+  saveDecision,
+  type PairRow,
+} from './repository.ts';
 
-export { countPairs };
+export { countPairs, pairsFoundSince };
 export { scanDuplicates } from './scan.ts';
 
 type Queue = AnswerOf<typeof duplicatesCalls.duplicates>;

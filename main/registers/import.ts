@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import { HOUSEHOLD_ROLES, type HouseholdRole } from '../../shared/households/schema.ts';
 import type { registersCalls } from '../../shared/registers/calls.ts';
 import type { ChangeSet, WritableDb } from '../database/handle.ts';
-import { scanDuplicates } from '../duplicates/service.ts';
+import { pairsFoundSince, scanDuplicates } from '../duplicates/service.ts';
 import { householdFromFile } from '../households/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
@@ -21,6 +21,7 @@ import {
   insertAccepted,
   insertRefused,
   listWithOldRefused,
+  personsOfImport,
   removeRefused,
   saveImport,
   type ImportRow,
@@ -218,8 +219,10 @@ async function queueLikely(task: TaskContext, row: ImportRow): Promise<number> {
   let queued = 0;
   try {
     await dropOldRefused(task);
-    if (row.added + row.updated > 0)
-      queued = (await scanDuplicates(task, { only: 'waiting', source: 'import' })).found;
+    if (row.added + row.updated > 0) {
+      await scanDuplicates(task, { only: 'waiting', source: 'import' });
+      queued = await countQueued(task, row);
+    }
   } catch (error) {
     if (!isAppError(error, 'ipc/cancelled')) throw error;
   }
@@ -232,6 +235,25 @@ async function queueLikely(task: TaskContext, row: ImportRow): Promise<number> {
     });
   });
   return queued;
+}
+
+/** People whose pairs are looked up at once. */
+const COUNTED = 1000;
+
+/** Pairs that came of an import. Whoever looks at newcomers beside the calls may have found some of them first. */
+async function countQueued(task: TaskContext, { id, at }: ImportRow): Promise<number> {
+  const found = new Set<string>();
+  for (let after = 0; ;) {
+    const from = after;
+    const { personIds, pairs, last } = task.read((db) => {
+      const window = personsOfImport(db, id, { after: from, limit: COUNTED });
+      return { ...window, pairs: pairsFoundSince(db, window.personIds, at) };
+    });
+    for (const pair of pairs) found.add(pair);
+    if (personIds.length < COUNTED) return found.size;
+    after = last;
+    await task.breathe();
+  }
 }
 
 async function dropOldRefused(task: TaskContext): Promise<void> {

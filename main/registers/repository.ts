@@ -131,6 +131,25 @@ export function personsOfOthers(db: ReadableDb, importId: string): ReadonlySet<s
   return new Set(rows.map((row) => PersonRow.parse(row).personId));
 }
 
+const NumberedRow = PersonRow.extend({ number: z.number() });
+
+/** The next people of an import, in the order of its rows; empty after the last. */
+export function personsOfImport(
+  db: ReadableDb,
+  importId: string,
+  window: { after: number; limit: number },
+): { personIds: string[]; last: number } {
+  const rows = db
+    .rows(
+      `SELECT number, personId FROM registerRow NOT INDEXED
+       WHERE number > max(@after, (SELECT min(number) - 1 FROM registerRow WHERE importId = @importId)) AND importId = @importId
+       ORDER BY number LIMIT @limit`,
+      { importId, ...window },
+    )
+    .map((row) => NumberedRow.parse(row));
+  return { personIds: rows.map(({ personId }) => personId), last: rows.at(-1)?.number ?? window.after };
+}
+
 /** Whether any row was ever accepted: where none was, none need be looked for. */
 export function hasAccepted(db: ReadableDb): boolean {
   return db.value(`SELECT 1 FROM registerRow LIMIT 1`) !== null;
