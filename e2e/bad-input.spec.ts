@@ -131,7 +131,10 @@ test('a file that cannot be a briefing is refused in every language, and nothing
   for (const language of INTERFACE_LANGUAGES) {
     const words = wordsOf(language);
     await speak(app, language);
-    await app.page.getByRole('link', { name: new RegExp(`^${words('common.nav.briefings')}`) }).click();
+    await app.page
+      .getByRole('link', { name: new RegExp(`^${words('common.nav.briefings')}`) })
+      .first()
+      .click();
     for (const [name, key, values] of files) {
       await app.chooseFiles(app.file(name));
       await app.page.getByRole('button', { name: words('briefings.read'), exact: true }).click();
