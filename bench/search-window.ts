@@ -32,7 +32,7 @@ const PALETTE: Place = {
   rows: '.palette-title',
   call: 'palette',
 };
-const LIST: Place = { name: 'the list', field: '.filter-text input', rows: '.cell-name', call: 'list' };
+const LIST: Place = { name: 'the list', field: '.people-text input', rows: '.cell-name', call: 'list' };
 
 /** From a key to the rows that it finds on the screen, in the packed application. */
 export const searchWindow: Measurement = {

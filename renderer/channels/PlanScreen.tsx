@@ -85,7 +85,7 @@ function Table({
         <tr>
           <th scope="col">{first}</th>
           <th scope="col">{text('channels.plan.reached')}</th>
-          <th scope="col">{text('channels.title')}</th>
+          <th scope="col">{text('channels.plan.channels')}</th>
         </tr>
       </thead>
       <tbody>
