@@ -1,4 +1,5 @@
 import type { ContactInput, FacilityInput, OrganisationInput } from '../../shared/contacts/schema.ts';
+import { distanceM } from '../../shared/kernel/geo.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import type { Stored } from '../records/store.ts';
 import { foldName, nameKey, pointKey, referenceKey } from './keys.ts';
@@ -96,7 +97,7 @@ export function recogniseFacility(db: ReadableDb, asked: AskedFacility): StoredF
   if (key === null) return null;
   const named = listByKeys(db, 'facility', [key]).map((id) => facilityStore.get(db, id));
   const scored = named.map((record) => {
-    const apartM = distanceM(record.fields, asked);
+    const apartM = apart(record.fields, asked);
     const city = compare(record.fields.city, asked.city);
     if (apartM !== null) return { record, score: apartM > SAME_PLACE_M ? 0 : 3 };
     return { record, score: { same: 2, unknown: 1, different: 0 }[city] };
@@ -105,17 +106,12 @@ export function recogniseFacility(db: ReadableDb, asked: AskedFacility): StoredF
   return best?.record ?? null;
 }
 
-type Position = Pick<FacilityInput, 'latitude' | 'longitude'>;
-
-const EARTH_RADIUS_M = 6_371_000;
-
-/** Great-circle distance in metres; `null` when a coordinate is not known. */
-function distanceM(one: Position, other: Position): number | null {
-  if (one.latitude === null || one.longitude === null) return null;
-  if (other.latitude === null || other.longitude === null) return null;
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const rise = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2;
-  const run = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  const chord = rise + Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * run;
-  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(chord)));
+/** How far apart two places are, in metres; `null` when a coordinate is not known. */
+function apart(...places: [Placed, Placed]): number | null {
+  const [one, other] = places.map(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? null : { latitude, longitude },
+  );
+  return one == null || other == null ? null : distanceM(one, other);
 }
+
+type Placed = Pick<FacilityInput, 'latitude' | 'longitude'>;

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/dates.ts';
+import { localOf } from '../kernel/time-zones.ts';
 import { WEEKDAYS, type RestrictionInput, type RestrictionState, type Weekday } from './schema.ts';
 
 type Times = Pick<RestrictionInput, 'startsAt' | 'endsAt' | 'hours' | 'timeZone'>;
@@ -21,18 +22,9 @@ export function restrictionState(restriction: Times, at: Instant): RestrictionSt
 
 /** What the clocks show there; an empty zone is that of the computer. */
 function clockThere(at: Instant, timeZone: string): { weekday: Weekday; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    ...(timeZone === '' ? {} : { timeZone }),
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(at));
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const named = part('weekday').toLowerCase().slice(0, 3);
-  return {
-    weekday: WEEKDAYS.find((day) => day === named) ?? 'mon',
-    time: `${part('hour')}:${part('minute')}`,
-  };
+  const zone = timeZone === '' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+  const local = localOf(at, zone);
+  // Weeks of JavaScript begin on Sunday.
+  const day = (new Date(`${local}Z`).getUTCDay() + 6) % 7;
+  return { weekday: WEEKDAYS[day] ?? 'mon', time: local.slice(11, 16) };
 }

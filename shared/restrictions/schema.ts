@@ -5,6 +5,7 @@ import { Instant } from '../kernel/dates.ts';
 import { Shape } from '../kernel/geometry.ts';
 import { RecordId, idOf } from '../kernel/ids.ts';
 import { Line, OptionalLine, Paragraph } from '../kernel/text.ts';
+import { isTimeZone } from '../kernel/time-zones.ts';
 import { Confirmation } from '../people/schema.ts';
 import { RecordMeta } from '../records/schema.ts';
 import { RouteId } from '../routes/schema.ts';
@@ -92,12 +93,3 @@ export const RestrictionSummary = RestrictionInput.omit({ shape: true, unmapped:
   archivedAt: Instant.nullable(),
 });
 export type RestrictionSummary = z.infer<typeof RestrictionSummary>;
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
