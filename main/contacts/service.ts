@@ -46,6 +46,7 @@ export {
   type FacilityPlace,
   type ListedPlace,
 } from './facility-places.ts';
+export { FUNCTION_WORDS } from './function-words.ts';
 export { dueBefore, hasMembers, listNumbers, listEndingServices, notePointTried, reachEntry };
 export {
   listDistrictTexts,

@@ -10,6 +10,7 @@ import {
   tableStart,
   type Markup,
 } from '../documents/service.ts';
+import { FUNCTION_WORDS } from '../contacts/service.ts';
 import type { CoverageAnswer } from './matrix.ts';
 import { WORDS } from './words.ts';
 
@@ -41,7 +42,7 @@ export function coverageDocument(printed: PrintedCoverage): string {
   };
   const columns = [
     { title: words.district },
-    ...matrix.functions.map((asked) => ({ title: words.functions[asked] })),
+    ...matrix.functions.map((asked) => ({ title: FUNCTION_WORDS[language][asked] })),
   ];
   const rows = matrix.rows.map(
     ({ district, depth, cells }) =>

@@ -1,4 +1,3 @@
-import type { EntryFunction } from '../../shared/contacts/schema.ts';
 import type { CoverageState, Trust } from '../../shared/coverage/calls.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 
@@ -17,7 +16,6 @@ interface CoverageWords {
   about: string;
   states: Record<CoverageState, string>;
   trust: Record<Trust, string>;
-  functions: Record<EntryFunction, string>;
 }
 
 /** Words of the printed matrix. The page's own live in `renderer/text/`, which the core does not see. */
@@ -43,19 +41,6 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
       failed: 'last try failed',
       none: 'no day-and-night number',
     },
-    functions: {
-      police: 'Police',
-      'exit-control': 'Exit control',
-      'civil-protection': 'Civil protection',
-      health: 'Health',
-      prisons: 'Prisons',
-      'child-protection': 'Child protection',
-      'anti-trafficking': 'Anti-trafficking',
-      airport: 'Airport',
-      seaport: 'Seaport',
-      'border-post': 'Border post',
-      'foreign-ministry': 'Foreign ministry',
-    },
   },
   fr: {
     title: 'Qui répond jour et nuit',
@@ -78,19 +63,6 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
       failed: 'dernier essai sans succès',
       none: 'pas de numéro jour et nuit',
     },
-    functions: {
-      police: 'Police',
-      'exit-control': 'Contrôle de sortie',
-      'civil-protection': 'Protection civile',
-      health: 'Santé',
-      prisons: 'Prisons',
-      'child-protection': 'Protection de l’enfance',
-      'anti-trafficking': 'Lutte contre la traite',
-      airport: 'Aéroport',
-      seaport: 'Port maritime',
-      'border-post': 'Poste-frontière',
-      'foreign-ministry': 'Affaires étrangères',
-    },
   },
   ar: {
     title: 'من يجيب ليلًا ونهارًا',
@@ -112,19 +84,6 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
       never: 'لم يؤكد قط',
       failed: 'فشلت آخر محاولة',
       none: 'لا رقم يجيب ليلًا ونهارًا',
-    },
-    functions: {
-      police: 'الشرطة',
-      'exit-control': 'مراقبة المغادرة',
-      'civil-protection': 'الحماية المدنية',
-      health: 'الصحة',
-      prisons: 'السجون',
-      'child-protection': 'حماية الطفل',
-      'anti-trafficking': 'مكافحة الاتجار بالبشر',
-      airport: 'المطار',
-      seaport: 'الميناء البحري',
-      'border-post': 'المنفذ الحدودي',
-      'foreign-ministry': 'وزارة الخارجية',
     },
   },
 };

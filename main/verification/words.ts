@@ -1,4 +1,3 @@
-import type { EntryFunction } from '../../shared/contacts/schema.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { RedReason, TestResult } from '../../shared/verification/schema.ts';
 
@@ -32,7 +31,6 @@ export interface VerificationWords {
   >;
   reason: Record<RedReason, string>;
   result: Record<TestResult, string>;
-  function: Record<EntryFunction, string>;
 }
 
 export const VERIFICATION_WORDS: Record<InterfaceLanguage, VerificationWords> = {
@@ -72,19 +70,6 @@ export const VERIFICATION_WORDS: Record<InterfaceLanguage, VerificationWords> = 
       'wrong-number': 'Wrong number',
       'out-of-service': 'Out of service',
     },
-    function: {
-      police: 'Police',
-      'exit-control': 'Exit control',
-      'civil-protection': 'Civil protection',
-      health: 'Health',
-      prisons: 'Prisons',
-      'child-protection': 'Child protection',
-      'anti-trafficking': 'Anti-trafficking',
-      airport: 'Airport',
-      seaport: 'Seaport',
-      'border-post': 'Border post',
-      'foreign-ministry': 'Foreign ministry duty desk',
-    },
   },
   fr: {
     title: 'À vérifier',
@@ -122,19 +107,6 @@ export const VERIFICATION_WORDS: Record<InterfaceLanguage, VerificationWords> = 
       'wrong-number': 'Faux numéro',
       'out-of-service': 'Hors service',
     },
-    function: {
-      police: 'Police',
-      'exit-control': 'Contrôle des sorties',
-      'civil-protection': 'Protection civile',
-      health: 'Santé',
-      prisons: 'Prisons',
-      'child-protection': 'Protection de l’enfance',
-      'anti-trafficking': 'Lutte contre la traite',
-      airport: 'Aéroport',
-      seaport: 'Port maritime',
-      'border-post': 'Poste frontière',
-      'foreign-ministry': 'Permanence des Affaires étrangères',
-    },
   },
   ar: {
     title: 'بحاجة إلى تحقق',
@@ -171,19 +143,6 @@ export const VERIFICATION_WORDS: Record<InterfaceLanguage, VerificationWords> = 
       'no-answer': 'لا رد',
       'wrong-number': 'رقم خاطئ',
       'out-of-service': 'خارج الخدمة',
-    },
-    function: {
-      police: 'الشرطة',
-      'exit-control': 'مراقبة المغادرة',
-      'civil-protection': 'الدفاع المدني',
-      health: 'الصحة',
-      prisons: 'السجون',
-      'child-protection': 'حماية الطفل',
-      'anti-trafficking': 'مكافحة الاتجار بالبشر',
-      airport: 'المطار',
-      seaport: 'الميناء',
-      'border-post': 'المعبر الحدودي',
-      'foreign-ministry': 'مناوبة وزارة الخارجية',
     },
   },
 };
