@@ -6,17 +6,20 @@ import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import {
   DOCUMENT_END,
   documentStart,
+  formatOf,
   join,
   markup,
   own,
+  PAPER_LOCALES,
+  paperBytes,
   TABLE_END,
   tableStart,
+  writeDocument,
   type DocumentPrinter,
   type Markup,
 } from '../documents/service.ts';
-import { writeWholeFile } from '../files/files.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
-import { ourMission } from '../mission/service.ts';
+import { missionLine } from '../mission/service.ts';
 import { compareEditions } from './compare.ts';
 import { placeWords, reportWords, type ReportWords } from './report-words.ts';
 import { getBriefing } from './service.ts';
@@ -39,16 +42,11 @@ export async function printReport(
   options: { language: InterfaceLanguage; print: DocumentPrinter },
 ): Promise<AnswerOf<typeof briefingsCalls.report>> {
   const path = task.files.resolve(asked.path, 'write');
-  const isPdf = /\.pdf$/iu.test(path);
-  if (!isPdf && !/\.html?$/iu.test(path))
-    throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
+  const format = formatOf(path, ['pdf', 'html']);
   const { html, entries } = await reportOf(task, asked, asked.language ?? options.language);
-  task.progress({ stage: 'printing', done: 0, total: null });
-  const bytes = isPdf
-    ? await options.print({ html, paper: asked.paper, isLandscape: true }, task.signal)
-    : new TextEncoder().encode(html);
-  writeWholeFile(path, bytes);
-  return { entries, bytes: bytes.length };
+  const document = { html, paper: asked.paper, isLandscape: true };
+  const bytes = await writeDocument(path, () => paperBytes(task, format, document, options.print));
+  return { entries, bytes };
 }
 
 async function reportOf(
@@ -71,14 +69,13 @@ async function reportOf(
   const entries = COMPARED_STATES.reduce((sum, state) => sum + counts[state], 0);
   if (entries > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
   const briefing = task.read((db) => getBriefing(db, asked.id));
-  const mission = task.read(ourMission);
-  const date = new Intl.DateTimeFormat({ en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }[language], {
+  const date = new Intl.DateTimeFormat(PAPER_LOCALES[language], {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
   const head = {
     title: `${words.title}: ${briefing.title}`,
-    mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
+    mission: task.read(missionLine),
     date: date.format(new Date(`${briefing.documentDate ?? briefing.receivedOn}T00:00:00Z`)),
     facts: [
       { label: words.sender, text: briefing.senderName },

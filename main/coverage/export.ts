@@ -1,25 +1,19 @@
 import type { coverageCalls } from '../../shared/coverage/calls.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
-import { AppError } from '../../shared/kernel/errors.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import type { DocumentPrinter } from '../documents/service.ts';
+import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
+import { FUNCTION_WORDS } from '../contacts/service.ts';
 import { csvRow, xlsxTable } from '../exports/service.ts';
-import { sizeOf } from '../files/files.ts';
-import { writeStream } from '../files/streams.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
-import { missionSettings, ourMission } from '../mission/service.ts';
+import { missionLine, missionSettings } from '../mission/service.ts';
 import type { CoverageAnswer } from './matrix.ts';
 import { coverageDocument, type PrintedCoverage } from './document.ts';
 import { coverage } from './service.ts';
 import { WORDS } from './words.ts';
 
 type Asked = ParsedInputOf<typeof coverageCalls.exportCoverage>;
-
-/** Only the officer who wrote it reads it, until they hand it on. */
-const FILE_MODE = 0o600;
-const FORMATS = ['pdf', 'html', 'xlsx', 'csv'] as const;
 
 /**
  * Writes the coverage matrix: as a paper, or as a table of one line for each district and function.
@@ -31,41 +25,28 @@ export async function exportCoverage(
   options: { language: InterfaceLanguage; print: DocumentPrinter },
 ): Promise<AnswerOf<typeof coverageCalls.exportCoverage>> {
   const path = task.files.resolve(asked.path, 'write');
-  const ending = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase().replace(/^htm$/u, 'html');
-  const format = FORMATS.find((known) => known === ending);
-  if (format === undefined)
-    throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
+  const format = formatOf(path, ['pdf', 'html', 'xlsx', 'csv']);
+  const { paper } = asked;
   const language = asked.language ?? options.language;
-  const printed: PrintedCoverage = task.read((db) => {
-    const mission = ourMission(db);
-    return {
-      matrix: asked.gapsOnly ? openOnly(coverage(db)) : coverage(db),
-      mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
-      today: dateOf(nowOf(task.clock)),
-      verifyDays: missionSettings(db).verifyDays,
-      language,
-      paper: asked.paper,
-    };
-  });
-  const { rows } = printed.matrix;
-  const write = (chunk: () => Promise<Uint8Array> | Uint8Array) =>
-    writeStream(
-      path,
-      (async function* () {
-        yield await chunk();
-      })(),
-      FILE_MODE,
+  const printed = task.read((db): PrintedCoverage => ({
+    matrix: asked.gapsOnly ? openOnly(coverage(db)) : coverage(db),
+    mission: missionLine(db),
+    today: dateOf(nowOf(task.clock)),
+    verifyDays: missionSettings(db).verifyDays,
+    language,
+    paper,
+  }));
+  const bytes = await writeDocument(path, () => {
+    if (format === 'csv') return csvOf(printed);
+    if (format === 'xlsx') return xlsxOf(printed);
+    return paperBytes(
+      task,
+      format,
+      { html: coverageDocument(printed), paper, isLandscape: true },
+      options.print,
     );
-  const encode = (text: string) => new TextEncoder().encode(text);
-  if (format === 'csv') await write(() => encode(csvOf(printed)));
-  else if (format === 'xlsx') await write(() => xlsxOf(printed));
-  else if (format === 'html') await write(() => encode(coverageDocument(printed)));
-  else {
-    task.progress({ stage: 'printing', done: 0, total: null });
-    const html = coverageDocument(printed);
-    await write(() => options.print({ html, paper: asked.paper, isLandscape: true }, task.signal));
-  }
-  return { rows: rows.length, bytes: sizeOf(path) };
+  });
+  return { rows: printed.matrix.rows.length, bytes };
 }
 
 /** The districts in which something is missing or to be verified. */
@@ -89,7 +70,7 @@ function tableOf({ matrix, language }: PrintedCoverage): { headings: string[]; r
       const [best] = cell.entries;
       return [
         district === null ? words.country : district.path.join(' › '),
-        words.functions[cell.function],
+        FUNCTION_WORDS[language][cell.function],
         words.states[cell.state],
         best === undefined ? '' : best.title,
         best?.phone ?? '',

@@ -8,4 +8,6 @@ export {
   tableStart,
   type PageHead,
 } from './page.ts';
+export { formatOf, paperBytes, writeDocument } from './file.ts';
+export { dayFormat, PAPER_LOCALES } from './locale.ts';
 export type { DocumentPrinter } from './printer.ts';

@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import {
   DOCUMENT_END,
   documentStart,
+  formatOf,
   handoutList,
   type DocumentPrinter,
   type PageHead,
@@ -15,7 +16,7 @@ import { sizeOf } from '../files/files.ts';
 import { writeStream } from '../files/streams.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
-import { ourMission } from '../mission/service.ts';
+import { missionLine } from '../mission/service.ts';
 import { peopleLeaving, type Leaving } from './people.ts';
 import { describer, type Describer } from './prints/describe.ts';
 import { REGISTER_FIELDS, registerList, workList, WORKLIST_FIELDS } from './prints/lists.ts';
@@ -46,7 +47,7 @@ export async function printPeople(
   options: { language: InterfaceLanguage; print: DocumentPrinter },
 ): Promise<AnswerOf<typeof exportsCalls.print>> {
   const path = task.files.resolve(asked.path, 'write');
-  const format = formatOf(path);
+  const format = formatOf(path, ['pdf', 'html']);
   const leaving = await peopleLeaving(task, asked.query, { isFirewalled: false, mayLeave: () => true });
   if (leaving.total > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
   const owner = asked.owner === '' ? task.actor.name : asked.owner;
@@ -92,12 +93,6 @@ export async function printPeople(
     throw error;
   }
   return { rows, bytes: sizeOf(path), exportId: entered.id, copy };
-}
-
-function formatOf(path: string): 'pdf' | 'html' {
-  if (/\.pdf$/i.test(path)) return 'pdf';
-  if (/\.html?$/i.test(path)) return 'html';
-  throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
 }
 
 interface Piece {
@@ -166,10 +161,9 @@ function headOf(
   { words, date }: Describer,
   { asked, owner, copy, today }: { asked: Asked; owner: string; copy: number; today: string },
 ): PageHead {
-  const mission = task.read(ourMission);
   return {
     title: words.print[asked.what],
-    mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
+    mission: task.read(missionLine),
     date: date(today),
     facts: [
       { label: words.print.owner, text: owner },

@@ -12,6 +12,8 @@ import {
   TABLE_END,
   tableStart,
   type Markup,
+  dayFormat,
+  PAPER_LOCALES,
 } from '../documents/service.ts';
 import { csvRow } from '../exports/service.ts';
 import type { Reached } from './near.ts';
@@ -29,8 +31,6 @@ export interface PrintedFacilities {
   from: ({ name: string } & Position) | null;
   rows: readonly Reached[];
 }
-
-const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
 
 /** The list as comma-separated text: numbers as numbers, so that a spreadsheet reckons with them. */
 export function csvOf({ language, from, rows }: PrintedFacilities): string {
@@ -75,12 +75,7 @@ export function csvOf({ language, from, rows }: PrintedFacilities): string {
 export function pageOf(printed: PrintedFacilities): string {
   const { language, from, rows, copies } = printed;
   const words = FACILITY_WORDS[language];
-  const date = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
+  const date = dayFormat(language);
   const numbers = Array.from({ length: copies }, (_, index) => index + 1);
   const head = {
     title: words.title,
@@ -133,7 +128,7 @@ function roomOf({ capacity, occupancy }: Reached, words: FacilityWords): Markup 
 
 function wayOf(row: Reached, words: FacilityWords, language: InterfaceLanguage): Markup {
   const kilometres = row.distanceM / 1000;
-  const format = new Intl.NumberFormat(LOCALES[language], {
+  const format = new Intl.NumberFormat(PAPER_LOCALES[language], {
     style: 'unit',
     unit: 'kilometer',
     maximumFractionDigits: kilometres < 100 ? 1 : 0,

@@ -33,6 +33,12 @@ export function ourMission(db: ReadableDb): Mission {
   return getMission(db);
 }
 
+/** Our mission as it stands on papers: its name and city. */
+export function missionLine(db: ReadableDb): string {
+  const { name, city } = getMission(db);
+  return name === '' ? city : `${name}, ${city}`;
+}
+
 /** The settings of this database, with defaults for those never changed. */
 export function missionSettings(db: ReadableDb): MissionSettings {
   const stored = findSetting(db, 'mission');

@@ -5,12 +5,10 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import type { DocumentPrinter } from '../documents/service.ts';
-import { sizeOf } from '../files/files.ts';
-import { writeStream } from '../files/streams.ts';
+import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
-import { ourMission } from '../mission/service.ts';
+import { missionLine } from '../mission/service.ts';
 import { callTree, wallSheets } from './directory-pages.ts';
 import { paperDocument } from './document.ts';
 import { countLines, hashOf, type PaperContent } from './page.ts';
@@ -84,8 +82,6 @@ function contentsOf(db: ReadableDb, scope: PaperScope, language: InterfaceLangua
   }
 }
 
-const FILE_MODE = 0o600;
-
 /**
  * Prints cards or sheets, all of them or those that changed. The edition counts once the file is written.
  * @throws AppError `invalid-input` for a name that ends neither in .pdf nor in .html, `paper/nothing-changed`, `not-found`, `documents/*`,
@@ -97,13 +93,11 @@ export async function printPaper(
   options: { language: InterfaceLanguage; print: DocumentPrinter },
 ): Promise<AnswerOf<typeof paperCalls.print>> {
   const path = task.files.resolve(asked.path, 'write');
-  const isPdf = /\.pdf$/i.test(path);
-  if (!isPdf && !/\.html?$/i.test(path))
-    throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
+  const format = formatOf(path, ['pdf', 'html']);
   const language = asked.language ?? options.language;
   const { compared, mission } = task.read((db) => ({
     compared: compare(db, asked, language),
-    mission: ourMission(db),
+    mission: missionLine(db),
   }));
   const { contents, states, last, version, gone, series } = compared;
   const pages = asked.changedOnly ? contents.filter((_, index) => states[index] !== 'same') : contents;
@@ -114,34 +108,30 @@ export async function printPaper(
     language,
     paper: asked.paper,
     words: paperWords(language),
-    mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
+    mission,
     today: dateOf(nowOf(task.clock)),
     version,
     replaces: last === null || last.version === version ? null : last.version,
     pages,
     gone,
   });
-  await writeStream(path, chunks(), FILE_MODE, () => {
-    task.write((db) => {
-      keepEdition(db, {
-        series,
-        version,
-        pages: contents.map((content) => ({
-          key: content.key,
-          title: content.title,
-          hash: hashOf(content),
-        })),
+  const document = { html, paper: asked.paper, isLandscape: false };
+  const bytes = await writeDocument(
+    path,
+    () => paperBytes(task, format, document, options.print),
+    () => {
+      task.write((db) => {
+        keepEdition(db, {
+          series,
+          version,
+          pages: contents.map((content) => ({
+            key: content.key,
+            title: content.title,
+            hash: hashOf(content),
+          })),
+        });
       });
-    });
-  });
-  return { version, pages: pages.length, bytes: sizeOf(path) };
-
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    if (!isPdf) {
-      yield new TextEncoder().encode(html);
-      return;
-    }
-    task.progress({ stage: 'printing', done: 0, total: null });
-    yield await options.print({ html, paper: asked.paper, isLandscape: false }, task.signal);
-  }
+    },
+  );
+  return { version, pages: pages.length, bytes };
 }

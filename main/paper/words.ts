@@ -2,7 +2,9 @@ import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { Audience, PaperKind } from '../../shared/paper/schema.ts';
 import type { RESTRICTION_KINDS } from '../../shared/restrictions/schema.ts';
 import type { ROUTE_STATES } from '../../shared/routes/schema.ts';
+import { FUNCTION_WORDS } from '../contacts/service.ts';
 import { COVERAGE_WORDS } from '../coverage/service.ts';
+import { dayFormat } from '../documents/service.ts';
 import { FACILITY_WORDS } from '../facilities/service.ts';
 
 interface OwnWords {
@@ -209,7 +211,7 @@ const OWN: Record<InterfaceLanguage, OwnWords> = {
 
 /** Words of cards and sheets, with those of the matrix and of the list of facilities. Days are written out in the language. */
 export interface PaperWords extends OwnWords {
-  functions: (typeof COVERAGE_WORDS)['en']['functions'];
+  functions: (typeof FUNCTION_WORDS)['en'];
   trust: (typeof COVERAGE_WORDS)['en']['trust'];
   facilityTypes: (typeof FACILITY_WORDS)['en']['type'];
   facilityStates: (typeof FACILITY_WORDS)['en']['state'];
@@ -217,20 +219,13 @@ export interface PaperWords extends OwnWords {
   date: (day: string) => string;
 }
 
-const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
-
 export function paperWords(language: InterfaceLanguage): PaperWords {
   const own = OWN[language];
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
+  const format = dayFormat(language);
   const date = (day: string): string => format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
   return {
     ...own,
-    functions: COVERAGE_WORDS[language].functions,
+    functions: FUNCTION_WORDS[language],
     trust: COVERAGE_WORDS[language].trust,
     facilityTypes: FACILITY_WORDS[language].type,
     facilityStates: FACILITY_WORDS[language].state,

@@ -15,7 +15,9 @@ import {
   TABLE_END,
   tableStart,
   type Markup,
+  dayFormat,
 } from '../documents/service.ts';
+import { FUNCTION_WORDS } from '../contacts/service.ts';
 import { csvRow } from '../exports/service.ts';
 import { VERIFICATION_WORDS, type VerificationWords } from './words.ts';
 
@@ -37,8 +39,6 @@ export interface PrintedList {
   paper: 'A4' | 'Letter';
   lines: readonly PrintedLine[];
 }
-
-const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
 
 /** The list as comma-separated text. */
 export function csvOf({ language, lines }: PrintedList): string {
@@ -63,7 +63,7 @@ export function csvOf({ language, lines }: PrintedList): string {
     line.title,
     line.subtitle,
     line.holder,
-    line.functions.map((name) => words.function[name]).join('; '),
+    line.functions.map((name) => FUNCTION_WORDS[language][name]).join('; '),
     line.value,
     line.isDayAndNight ? words.yes : '',
     line.reason === null ? '' : words.reason[line.reason],
@@ -81,12 +81,7 @@ export function csvOf({ language, lines }: PrintedList): string {
 export function pageOf(printed: PrintedList): string {
   const { language, lines, exercise } = printed;
   const words = VERIFICATION_WORDS[language];
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
+  const format = dayFormat(language);
   const date = (at: string | null): string => (at === null ? '' : format.format(new Date(at)));
   const title = exercise === '' ? words.title : words.exercise;
   const head = {
@@ -109,7 +104,7 @@ export function pageOf(printed: PrintedList): string {
   ];
   const body = lines.map(
     (line, index) =>
-      markup`<tr><td>${index + 1}</td><th scope="row">${own(line.title)}${quiet(own(line.subtitle))}${line.holder === line.title ? NOTHING : quiet(own(line.holder))}${quiet(markup`${line.functions.map((name) => words.function[name]).join(words.comma)}`)}</th><td>${code(line.value)}${line.isDayAndNight ? quiet(markup`${words.column.dayAndNight}`) : NOTHING}</td><td>${line.confirmedAt === null ? words.reason.never : date(line.confirmedAt)}${quiet(own(line.confirmedBy))}${line.failedAt === null ? NOTHING : quiet(markup`${words.reason.failed}: ${date(line.failedAt)}`)}</td><td>${resultOf(line, words)}</td><td>${own(line.note)}</td></tr>`,
+      markup`<tr><td>${index + 1}</td><th scope="row">${own(line.title)}${quiet(own(line.subtitle))}${line.holder === line.title ? NOTHING : quiet(own(line.holder))}${quiet(markup`${line.functions.map((name) => FUNCTION_WORDS[language][name]).join(words.comma)}`)}</th><td>${code(line.value)}${line.isDayAndNight ? quiet(markup`${words.column.dayAndNight}`) : NOTHING}</td><td>${line.confirmedAt === null ? words.reason.never : date(line.confirmedAt)}${quiet(own(line.confirmedBy))}${line.failedAt === null ? NOTHING : quiet(markup`${words.reason.failed}: ${date(line.failedAt)}`)}</td><td>${resultOf(line, words)}</td><td>${own(line.note)}</td></tr>`,
   );
   const nothing =
     lines.length === 0 ? markup`<tr><td colspan="${columns.length}">${words.nothing}</td></tr>` : NOTHING;

@@ -5,12 +5,10 @@ import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { verificationCalls } from '../../shared/verification/calls.ts';
 import { listNumbers, listWhatToVerify } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import type { DocumentPrinter } from '../documents/service.ts';
-import { sizeOf } from '../files/files.ts';
-import { writeStream } from '../files/streams.ts';
+import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
-import { ourMission } from '../mission/service.ts';
+import { missionLine } from '../mission/service.ts';
 import { csvOf, pageOf, type PrintedLine, type PrintedList } from './papers.ts';
 import { resultsOf } from './repository.ts';
 
@@ -18,7 +16,6 @@ type Asked = ParsedInputOf<typeof verificationCalls.print>;
 
 /** More lines than this are no paper. */
 const LIMIT = 5000;
-const FILE_MODE = 0o600;
 
 /**
  * Prints what must be verified, or an exercise with its results, for a telephone and a pencil.
@@ -30,22 +27,24 @@ export async function printVerification(
   options: { language: InterfaceLanguage; print: DocumentPrinter },
 ): Promise<AnswerOf<typeof verificationCalls.print>> {
   const path = task.files.resolve(asked.path, 'write');
-  const format = formatOf(path);
-  const printed = task.read((db): PrintedList => {
-    const mission = ourMission(db);
-    return {
-      language: asked.language ?? options.language,
-      mission: mission.name === '' ? mission.city : `${mission.name}, ${mission.city}`,
-      today: dateOf(nowOf(task.clock)),
-      owner: task.actor.name,
-      exercise: asked.exercise ?? '',
-      paper: asked.paper,
-      lines: asked.exercise === undefined ? redLines(db) : exerciseLines(db, asked.exercise, asked.scope),
-    };
-  });
+  const format = formatOf(path, ['pdf', 'html', 'csv']);
+  const { paper } = asked;
+  const printed = task.read((db): PrintedList => ({
+    language: asked.language ?? options.language,
+    mission: missionLine(db),
+    today: dateOf(nowOf(task.clock)),
+    owner: task.actor.name,
+    exercise: asked.exercise ?? '',
+    paper,
+    lines: asked.exercise === undefined ? redLines(db) : exerciseLines(db, asked.exercise, asked.scope),
+  }));
   if (printed.lines.length > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
-  await writeStream(path, chunksOf(task, format, printed, options.print), FILE_MODE);
-  return { rows: printed.lines.length, bytes: sizeOf(path) };
+  const bytes = await writeDocument(path, () =>
+    format === 'csv'
+      ? csvOf(printed)
+      : paperBytes(task, format, { html: pageOf(printed), paper, isLandscape: true }, options.print),
+  );
+  return { rows: printed.lines.length, bytes };
 }
 
 function redLines(db: ReadableDb): PrintedLine[] {
@@ -62,31 +61,4 @@ function exerciseLines(db: ReadableDb, exercise: string, scope: Asked['scope']):
     const tried = results.get(point.pointId);
     return { ...point, reason: null, result: tried?.result ?? null, note: tried?.note ?? '' };
   });
-}
-
-function formatOf(path: string): 'pdf' | 'html' | 'csv' {
-  if (/\.pdf$/i.test(path)) return 'pdf';
-  if (/\.html?$/i.test(path)) return 'html';
-  if (/\.csv$/i.test(path)) return 'csv';
-  throw new AppError('invalid-input', { issues: [{ path: 'path', problem: 'file-ending' }] });
-}
-
-async function* chunksOf(
-  task: TaskContext,
-  format: 'pdf' | 'html' | 'csv',
-  printed: PrintedList,
-  print: DocumentPrinter,
-): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  if (format === 'csv') {
-    yield encoder.encode(csvOf(printed));
-    return;
-  }
-  const html = pageOf(printed);
-  if (format === 'html') {
-    yield encoder.encode(html);
-    return;
-  }
-  task.progress({ stage: 'printing', done: 0, total: null });
-  yield await print({ html, paper: printed.paper, isLandscape: true }, task.signal);
 }

@@ -1,7 +1,7 @@
 import { daysInMonth, safeParsePartialDate, type CalendarDate } from '../../../shared/kernel/dates.ts';
 import type { InterfaceLanguage } from '../../../shared/kernel/text.ts';
 import type { Confirmation, ContactPoint, PersonInput, PersonName } from '../../../shared/people/schema.ts';
-import { code, markup, join, NOTHING, own, type Markup } from '../../documents/service.ts';
+import { code, markup, join, NOTHING, own, PAPER_LOCALES, type Markup } from '../../documents/service.ts';
 import { stateName } from '../states.ts';
 import { channelWord, valueWord, wordsOf, type Words } from '../words/words.ts';
 
@@ -23,11 +23,9 @@ export interface Describer {
   value: (value: string) => string;
 }
 
-const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
-
 export function describer(language: InterfaceLanguage, today: CalendarDate): Describer {
   const words = wordsOf(language);
-  const locale = LOCALES[language];
+  const locale = PAPER_LOCALES[language];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options });
   const formats = [format({}), format({ month: 'short' }), format({ month: 'short', day: 'numeric' })];
