@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { TextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { addresses } from './addresses.ts';
-import { ScreenLink } from './ScreenLink.tsx';
+import { SectionNav, type SectionList } from './SectionNav.tsx';
 
 /** What briefings have become beside the directory, each list with its address. */
-const LISTS: readonly { address: string; title: TextKey }[] = [
+const LISTS: readonly SectionList[] = [
   { address: addresses.briefings, title: 'common.nav.briefings' },
   { address: addresses.procedures, title: 'procedures.title' },
   { address: addresses.alerts, title: 'alerts.title' },
@@ -16,17 +15,5 @@ const LISTS: readonly { address: string; title: TextKey }[] = [
 /** Leads between the lists under Briefings. Stands over each of them. */
 export function BriefingsNav({ at }: { at: string }): ReactNode {
   const text = useText();
-  return (
-    <nav aria-label={text('common.nav.briefings')}>
-      <ul className="lists">
-        {LISTS.map(({ address, title }) => (
-          <li key={address}>
-            <ScreenLink to={address} className="lists-entry" current={address === at}>
-              {text(title)}
-            </ScreenLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SectionNav label={text('common.nav.briefings')} lists={LISTS} at={at} />;
 }

@@ -4,7 +4,7 @@ import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { DistrictsField } from '../app/DistrictField.tsx';
 import { goBack, goInstead } from '../app/navigate.ts';
-import { OrganisationChoice } from '../app/OrganisationChoice.tsx';
+import { OrganisationField } from '../app/OrganisationField.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { LanguagesField } from '../components/fields/LanguagesField.tsx';
 import { LinesField } from '../components/fields/LinesField.tsx';
@@ -74,7 +74,7 @@ export function ChannelForm({ channel }: { channel?: Channel }): ReactNode {
             description={text('channels.field.districtIdsHint')}
           />
           <NumberField {...form.field('reach')} label={text('channels.field.reach')} whole />
-          <OrganisationChoice
+          <OrganisationField
             {...form.field('organisationId')}
             label={text('channels.field.organisationId')}
             {...(channel === undefined ? {} : { chosenName: channel.organisationName })}

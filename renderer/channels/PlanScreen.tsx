@@ -80,7 +80,7 @@ function Table({
 }): ReactNode {
   const text = useText();
   return (
-    <table className="paper-pages">
+    <table className="plain-table">
       <thead>
         <tr>
           <th scope="col">{first}</th>

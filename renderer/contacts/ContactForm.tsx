@@ -17,7 +17,7 @@ import { DeputiesField } from './DeputiesField.tsx';
 import { DutyHoursField } from './DutyHoursField.tsx';
 import { emptyContact } from './empty.ts';
 import { inputOf } from './opened.ts';
-import { OrganisationField } from './OrganisationField.tsx';
+import { OrganisationField } from '../app/OrganisationField.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 

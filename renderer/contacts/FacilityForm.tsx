@@ -13,7 +13,7 @@ import { useText } from '../text/use-text.ts';
 import { choices } from './choices.ts';
 import { emptyFacility } from './empty.ts';
 import { inputOf } from './opened.ts';
-import { OrganisationField } from './OrganisationField.tsx';
+import { OrganisationField } from '../app/OrganisationField.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { useEntryForm } from './use-entry-form.ts';

@@ -12,7 +12,7 @@ import { choices } from './choices.ts';
 import { emptyOrganisation } from './empty.ts';
 import { EvacuationFields } from './EvacuationFields.tsx';
 import { inputOf } from './opened.ts';
-import { OrganisationField } from './OrganisationField.tsx';
+import { OrganisationField } from '../app/OrganisationField.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { ServicesField } from './ServicesField.tsx';
 import { useEntryForm } from './use-entry-form.ts';

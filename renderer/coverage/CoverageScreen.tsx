@@ -17,7 +17,7 @@ import { useText } from '../text/use-text.ts';
 import { CellPeek } from './CellPeek.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { kept, keep } from './kept.ts';
-import { SaveMenu } from './SaveMenu.tsx';
+import { SaveMatrix } from './SaveMatrix.tsx';
 import { TONE } from './state.ts';
 
 const hasGap = ({ cells }: CoverageRow) => cells.some(({ state }) => state !== 'covered');
@@ -38,7 +38,7 @@ export function CoverageScreen(): ReactNode {
       kind="list"
       title={text('coverage.title')}
       lead={<ContactsNav at={addresses.coverage} />}
-      actions={<SaveMenu gapsOnly={gapsOnly} />}
+      actions={<SaveMatrix gapsOnly={gapsOnly} />}
     >
       <div className="coverage-bar">
         <Switch

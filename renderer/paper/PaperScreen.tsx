@@ -134,7 +134,7 @@ export function PaperScreen(): ReactNode {
               {text('paper.gone')} <bdi>{data.gone.join(text('common.comma'))}</bdi>
             </p>
           )}
-          <table className="paper-pages">
+          <table className="plain-table">
             <thead>
               <tr>
                 <th scope="col">{text('paper.column.page')}</th>

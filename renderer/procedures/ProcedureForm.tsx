@@ -10,7 +10,7 @@ import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
 import { DistrictsField } from '../app/DistrictField.tsx';
 import { goBack, goInstead } from '../app/navigate.ts';
-import { OrganisationChoice } from '../app/OrganisationChoice.tsx';
+import { OrganisationField } from '../app/OrganisationField.tsx';
 import { ChoiceField } from '../components/fields/ChoiceField.tsx';
 import { DateField } from '../components/fields/DateField.tsx';
 import type { FieldProps } from '../components/fields/field.ts';
@@ -64,7 +64,7 @@ export function ProcedureForm({ card }: { card?: Procedure }): ReactNode {
             label={text('procedures.field.level')}
             choices={PROCEDURE_LEVELS.map((value) => ({ value, label: text(`procedures.level.${value}`) }))}
           />
-          <OrganisationChoice
+          <OrganisationField
             {...form.field('organisationId')}
             label={text('procedures.field.organisationId')}
             {...(card === undefined ? {} : { chosenName: card.organisationName })}

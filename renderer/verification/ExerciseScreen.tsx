@@ -21,7 +21,7 @@ import { useText } from '../text/use-text.ts';
 import { RESULT_TONES, useExerciseColumns } from './columns.tsx';
 import { Legend } from './Legend.tsx';
 import { PointPeek } from './PointPeek.tsx';
-import { SaveMenu } from './SaveMenu.tsx';
+import { SaveNumbers } from './SaveNumbers.tsx';
 
 interface Filter extends Record<string, string | boolean> {
   function: string;
@@ -51,7 +51,7 @@ export function ExerciseScreen({ name }: { name: string }): ReactNode {
       kind="list"
       title={name}
       lead={<ContactsNav at={addresses.toVerify} />}
-      actions={<SaveMenu exercise={{ name, scope }} />}
+      actions={<SaveNumbers exercise={{ name, scope }} />}
     >
       {data !== undefined && (
         <div className="badges" role="status" aria-label={text('verification.summary')}>

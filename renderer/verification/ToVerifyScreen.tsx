@@ -19,7 +19,7 @@ import { useText } from '../text/use-text.ts';
 import { useRedColumns } from './columns.tsx';
 import { Legend } from './Legend.tsx';
 import { PointPeek } from './PointPeek.tsx';
-import { SaveMenu } from './SaveMenu.tsx';
+import { SaveNumbers } from './SaveNumbers.tsx';
 import { UncertainFunctions } from './UncertainFunctions.tsx';
 
 interface Filter extends Record<string, string> {
@@ -56,7 +56,7 @@ export function ToVerifyScreen(): ReactNode {
           <ScreenLink to={addresses.exercises} className="link">
             {text('verification.exercises.title')}
           </ScreenLink>
-          <SaveMenu />
+          <SaveNumbers />
         </>
       }
     >

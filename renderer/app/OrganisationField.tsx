@@ -8,22 +8,27 @@ import { useCall } from './queries.ts';
 
 const MOST = 5000;
 
-/** One of the organisations on record, for screens outside the directory. */
-export function OrganisationChoice({
+interface Props extends LabelledField<OrganisationId | null> {
+  /** The name of the chosen one, which may be archived and so no longer to choose from. */
+  chosenName?: string;
+  /** Not to choose from: the organisation itself. */
+  except?: string;
+}
+
+/** One of the organisations on record, found by typing part of its name. */
+export function OrganisationField({
   value,
   onChange,
   errorAt: _errorAt,
   chosenName = '',
+  except,
   ...rest
-}: LabelledField<OrganisationId | null> & { chosenName?: string }): ReactNode {
+}: Props): ReactNode {
   const text = useText();
   const { data } = useCall('contacts', 'organisations', { limit: MOST });
-  const known = (data ?? []).map(({ id, name, parentName }) => ({
-    value: id,
-    label: name,
-    search: fold(name),
-    hint: parentName,
-  }));
+  const known = (data ?? [])
+    .filter(({ id }) => id !== except)
+    .map(({ id, name, parentName }) => ({ value: id, label: name, search: fold(name), hint: parentName }));
   const isListed = value === null || known.some((option) => option.value === value);
   const kept =
     isListed || chosenName === '' ? [] : [{ value, label: chosenName, search: fold(chosenName), hint: '' }];
