@@ -58,6 +58,13 @@ const zodInOneLanguage = {
   },
 };
 
+const programs = {
+  ...node,
+  banner,
+  external: ['electron'],
+  plugins: [databaseBeside, zodInOneLanguage],
+};
+
 /**
  * The programs of the application, each bundled into a file of `folder`.
  * @param {string} folder
@@ -68,19 +75,20 @@ export function entriesFor(folder) {
    * @param {string} source
    * @param {string} file
    */
-  const program = (source, file) => ({
-    source,
-    options: {
-      ...node,
-      banner,
-      outfile: join(folder, file),
-      external: ['electron'],
-      plugins: [databaseBeside, zodInOneLanguage],
-    },
-  });
+  const program = (source, file) => ({ source, options: { ...programs, outfile: join(folder, file) } });
   return [
     program('main/electron/index.ts', 'main.js'),
-    program('main/electron/core-entry.ts', 'core.js'),
+    // What it imports when it is asked for, such as the holidays of every State, is not read at its start.
+    {
+      source: 'main/electron/core-entry.ts',
+      options: {
+        ...programs,
+        outdir: folder,
+        splitting: true,
+        entryNames: 'core',
+        chunkNames: 'core/[name]-[hash]',
+      },
+    },
     program('main/vault/kdf-worker.ts', 'kdf-worker.js'),
     program('main/maps/tiles-worker.ts', 'tiles-worker.js'),
     { ...program('main/electron/worker-entry.ts', 'worker.js'), isOptional: true },

@@ -10,9 +10,7 @@ export function VerifyMenu({ opened }: { opened: Opened }): ReactNode {
     <ConfirmMenu
       name={titleOf(opened)}
       isDue={entry.verifyDue}
-      verify={(channel) =>
-        api.contacts.verify({ kind, id: entry.id, revision: entry.revision, channel })
-      }
+      verify={(channel) => api.contacts.verify({ kind, id: entry.id, revision: entry.revision, channel })}
       undo={({ revision }) => putBack(opened, revision)}
     />
   );
