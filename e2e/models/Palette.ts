@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The search field over everything (Ctrl/Cmd-K). */
 export class Palette {
@@ -25,13 +25,15 @@ export class Palette {
   async run(text: string, line: string): Promise<void> {
     await this.type(text);
     await this.option(line).first().waitFor();
+    // Nothing stands out before everything found is there; after that no line moves.
     const active = this.page.locator('[role="option"][aria-selected="true"]');
+    await active.waitFor();
     const count = await this.page.getByRole('option').count();
-    // What is found arrives after what is known at once, and may push lines down meanwhile: the line itself says when it is reached.
-    for (let step = 0; step < 2 * count; step++) {
+    for (let step = 0; step < count; step++) {
       if (((await active.textContent()) ?? '').includes(line)) break;
       await this.page.keyboard.press('ArrowDown');
     }
+    await expect(active).toContainText(line);
     await this.page.keyboard.press('Enter');
   }
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { INTERFACE_LANGUAGES } from '../../shared/kernel/text.ts';
@@ -11,6 +11,7 @@ import { domains } from './domains.ts';
 import { go } from './navigate.ts';
 
 interface Entry {
+  /** Unlike that of every other line. */
   id: string;
   title: string;
   detail: string;
@@ -22,6 +23,7 @@ interface Group {
 }
 
 const OPEN = 'chancery-open-palette';
+const SEARCHES = domains.flatMap(({ search }) => search ?? []);
 
 /** Opens the search field from anywhere. */
 export function openPalette(): void {
@@ -63,11 +65,19 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isRunning, setRunning] = useState(false);
   const wanted = typed.trim();
-  const groups = [...useRecords(wanted), ...useActions(wanted)].filter((group) => group.entries.length > 0);
+  const records = useRecords(wanted);
+  const groups = [...records.groups, ...useActions(wanted)].filter((group) => group.entries.length > 0);
   const all = groups.flatMap((group) => group.entries);
-  const current = Math.min(active, all.length - 1);
+  // Lines move while answers arrive. Where nobody has chosen one, none stands out before all are there; a chosen one keeps its mark.
+  const found = all.findIndex(({ id: own }) => own === chosen);
+  const current = found >= 0 || !records.isSettled ? found : Math.min(0, all.length - 1);
+  const move = (by: -1 | 1) => {
+    const next = all[(Math.max(current, by === 1 ? -1 : 0) + by + all.length) % Math.max(1, all.length)];
+    setChosen(next?.id ?? null);
+  };
 
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -78,10 +88,16 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
     onDone();
     entry.run();
   };
+  // Enter pressed ahead of the answers means what they will bring, not what still stands there from the letter before.
+  useEffect(() => {
+    if (!isRunning || (found < 0 && !records.isSettled)) return;
+    setRunning(false);
+    run(all[current]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setActive((current + 1) % Math.max(1, all.length));
-    else if (event.key === 'ArrowUp') setActive((current - 1 + all.length) % Math.max(1, all.length));
-    else if (event.key === 'Enter') run(all[current]);
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') setRunning(true);
     else return;
     event.preventDefault();
   };
@@ -96,7 +112,7 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
           role="combobox"
           aria-expanded={all.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={all.length > 0 ? `${id}-${current}` : undefined}
+          aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
           aria-autocomplete="list"
           aria-label={text('common.search.open')}
           placeholder={text('common.search.placeholder')}
@@ -106,17 +122,24 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            setActive(0);
+            setChosen(null);
+            setRunning(false);
           }}
           onKeyDown={onKeyDown}
         />
       </div>
-      {all.length === 0 && wanted !== '' && (
+      {all.length === 0 && records.isSettled && wanted !== '' && (
         <p className="palette-nothing" role="status">
           {text('common.search.nothing', { text: wanted })}
         </p>
       )}
-      <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={text('common.search.open')}>
+      <div
+        className="palette-list"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text('common.search.open')}
+        aria-busy={!records.isSettled}
+      >
         {groups.map((group) => (
           <div key={group.title} role="group" aria-label={group.title}>
             <div className="palette-group" aria-hidden>
@@ -151,38 +174,32 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
   );
 }
 
-function useRecords(wanted: string): Group[] {
+/** What each kind of record found, as far as it has answered; a kind that cannot be searched finds nothing and hides no other. */
+function useRecords(wanted: string): { groups: Group[]; isSettled: boolean } {
   const text = useText();
-  const { data } = useQuery({
-    queryKey: ['palette', wanted],
-    queryFn: () =>
-      Promise.all(
-        domains.flatMap(({ search }) =>
-          search === undefined
-            ? []
-            : [
-                search
-                  .search(wanted)
-                  // One kind that cannot be searched must not hide the others.
-                  .catch(() => [])
-                  .then((found) => ({ title: search.title, found })),
-              ],
-        ),
-      ),
-    enabled: wanted !== '',
-    gcTime: 0,
-    placeholderData: (before) => before,
-  });
-  if (wanted === '' || data === undefined) return [];
-  return data.map(({ title, found }) => ({
-    title: text(title),
-    entries: found.map(({ id, title: name, detail, address }) => ({
-      id,
-      title: name,
-      detail,
-      run: () => go(address),
+  return useQueries({
+    queries: SEARCHES.map(({ title, search }) => ({
+      queryKey: ['palette', title, wanted],
+      queryFn: () => search(wanted),
+      enabled: wanted !== '',
+      gcTime: 0,
+      placeholderData: keepPreviousData,
     })),
-  }));
+    combine: (results) => ({
+      isSettled: wanted === '' || results.every(({ isFetching }) => !isFetching),
+      groups: SEARCHES.map(({ title }, index) => ({
+        title: text(title),
+        entries: (wanted === '' ? [] : (results[index]?.data ?? [])).map(
+          ({ id, title: name, detail, address }): Entry => ({
+            id: `${title} ${id}`,
+            title: name,
+            detail,
+            run: () => go(address),
+          }),
+        ),
+      })),
+    }),
+  });
 }
 
 function useActions(wanted: string): Group[] {
