@@ -90,9 +90,7 @@ function Search({ onDone }: { onDone: () => void }): ReactNode {
   };
   // Enter pressed ahead of the answers means what they will bring, not what still stands there from the letter before.
   useEffect(() => {
-    if (!isRunning || (found < 0 && !records.isSettled)) return;
-    setRunning(false);
-    run(all[current]);
+    if (isRunning && (found >= 0 || records.isSettled)) run(all[current]);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(1);
