@@ -36,7 +36,10 @@ test('a gap is seen, closed from the matrix with the keyboard alone, and seen as
   await expect(cell('Lisboa', 0)).toBeFocused();
   await expect(page.getByRole('complementary')).toContainText('+351 213 000 112');
   await photograph(page, 'coverage-stale');
-  await page.keyboard.press('v');
+  await page.keyboard.press('f');
+  await expect(cell('Lisboa', 0)).toHaveText('◐to verify');
+  await expect(page.getByRole('complementary')).toContainText('last try failed');
+  await page.keyboard.press('c');
   await expect(cell('Lisboa', 0)).toHaveText('●covered');
   await expect(cell('Faro', 0)).toHaveText('○gap');
   await expect(page.getByText('21 gaps')).toBeVisible();

@@ -21,6 +21,7 @@ import {
   setBriefingArchived,
   updateBriefing,
 } from './service.ts';
+import { listReplacedPoints } from './replaced-points.ts';
 import { sourcesOf } from './source.ts';
 import { listUnconfirmed } from './unconfirmed.ts';
 import { undoBriefing } from './undo.ts';
@@ -62,6 +63,7 @@ export function briefingsHandlers(
 }
 
 /** What the directory asks of briefings: where a record comes from. */
-export const sourceHandlers: Handlers<Pick<typeof contactsCalls, 'source'>> = {
+export const sourceHandlers: Handlers<Pick<typeof contactsCalls, 'source' | 'replacedPoints'>> = {
+  replacedPoints: (db, input) => listReplacedPoints(db, input.id),
   source: (db, input) => sourcesOf(db, input.id),
 };

@@ -12,6 +12,8 @@ import { listBlocks } from './blocks.ts';
 import { hasEvidence } from './evidence.ts';
 import { briefingStore, findReading, isSortField, listBriefings as listRows } from './repository.ts';
 
+export { listReplacedPoints } from './replaced-points.ts';
+
 type BriefingAnswer = AnswerOf<typeof briefingsCalls.get>;
 
 /** Opens one briefing, archived or not. @throws AppError `not-found` */

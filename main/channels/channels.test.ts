@@ -46,6 +46,15 @@ it.each([
   expect(north?.isReached).toBe(state === 'tested');
 });
 
+it('refuses a test that is yet to come', async () => {
+  const { api, radio } = await plan();
+  const { id, revision } = radio;
+  const test = { on: '2999-01-01', result: 'worked' as const };
+  await expect(api.channels.recordTest({ id, revision, test })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
+});
+
 it('counts a language as reached by the channels that speak it', async () => {
   const { api } = await plan();
   const person = { names: [{ id: '0198c000-0000-7000-8000-000000000001', given: 'Ada' }], languages: ['fr'] };

@@ -2,12 +2,13 @@ import type { channelsCalls } from '../../shared/channels/calls.ts';
 import { LanguageTag } from '../../shared/kernel/text.ts';
 import { PeopleFilter } from '../../shared/people/query.ts';
 import type { ChannelInput } from '../../shared/channels/schema.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
+import { addDays, dateOf } from '../../shared/kernel/dates.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import { dueBefore, organisationName } from '../contacts/service.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';
 import { districtTree, inTreeOrder } from '../districts/service.ts';
-import { newId } from '../kernel/clock.ts';
+import { newId, nowOf } from '../kernel/clock.ts';
 import { listHistory } from '../records/history.ts';
 import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
@@ -35,11 +36,16 @@ export function updateChannel(
   return answer(db, channelStore.update(db, id, revision, channel));
 }
 
-/** Notes a test by this officer. @throws AppError `not-found`, `records/stale-revision` */
+/**
+ * Notes a test by this officer.
+ * @throws AppError `not-found`, `records/stale-revision`; `invalid-input` for a day that has begun nowhere yet
+ */
 export function recordChannelTest(
   db: WritableDb,
   { id, revision, test }: ParsedInputOf<typeof channelsCalls.recordTest>,
 ): ChannelAnswer {
+  if (test.on > addDays(dateOf(nowOf(db.clock)), 1))
+    throw new AppError('invalid-input', { issues: [{ path: 'test.on', problem: 'in-future' }] });
   const { fields } = channelStore.get(db, id);
   const tests = [...fields.tests, { ...test, id: newId(db.clock), by: db.actor.name }].slice(-200);
   return updateChannel(db, id, revision, { ...fields, tests });

@@ -6,8 +6,10 @@ import type { ReadableDb } from '../database/handle.ts';
 import { missionSettings } from '../mission/service.ts';
 import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
+import { holderOn } from '../../shared/contacts/rules.ts';
 import { titleOf } from './entry.ts';
 import { findAbove } from './repository.ts';
+import { todayThere } from './today.ts';
 
 export type OrganisationAnswer = AnswerOf<typeof contactsCalls.getOrganisation>;
 export type ContactAnswer = AnswerOf<typeof contactsCalls.getContact>;
@@ -26,25 +28,33 @@ export function answerOrganisation(
   record: Stored<typeof OrganisationInput>,
 ): OrganisationAnswer {
   const parentName = findAbove(db, record.fields.parentId)?.name ?? '';
-  return { ...record.fields, parentName, verifyDue: isDue(db, record), ...metaOf(record) };
+  return { ...record.fields, parentName, ...shownOf(db, record) };
 }
 
 /** An office as its page shows it. */
 export function answerContact(db: ReadableDb, record: Stored<typeof ContactInput>): ContactAnswer {
   const title = titleOf({ kind: 'contact', fields: record.fields });
   const organisationName = findAbove(db, record.fields.organisationId)?.name ?? '';
-  return { ...record.fields, title, organisationName, verifyDue: isDue(db, record), ...metaOf(record) };
+  const shown = shownOf(db, record);
+  const holderNow = holderOn(record.fields, shown.today);
+  return { ...record.fields, title, holderNow, organisationName, ...shown };
 }
 
 /** A facility as its page shows it. */
 export function answerFacility(db: ReadableDb, record: Stored<typeof FacilityInput>): FacilityAnswer {
   const organisationName = findAbove(db, record.fields.organisationId)?.name ?? '';
-  return { ...record.fields, organisationName, verifyDue: isDue(db, record), ...metaOf(record) };
+  return { ...record.fields, organisationName, ...shownOf(db, record) };
 }
+
+type Shown = Parameters<typeof metaOf>[0] & Verifiable;
 
 interface Verifiable {
   archivedAt: string | null;
   fields: { verified: { at: string | null } };
+}
+
+function shownOf(db: ReadableDb, record: Shown) {
+  return { today: todayThere(db), verifyDue: isDue(db, record), ...metaOf(record) };
 }
 
 function isDue(db: ReadableDb, record: Verifiable): boolean {

@@ -112,6 +112,28 @@ describe('calls of contacts', () => {
     });
   });
 
+  it('take a change of holder back in one press, with all that went with it', async () => {
+    const { api } = await openTestCore();
+    const point = { id: newId(systemClock), value: '+351 1' };
+    const { id } = await api.contacts.createContact({ office: 'Desk', holder: 'Rui Sá', points: [point] });
+    const { changeSetId } = await api.contacts.changeHolder({
+      id,
+      revision: 1,
+      holder: '',
+      endedPointIds: [point.id],
+    });
+    expect(await api.contacts.getContact({ id })).toMatchObject({
+      holderNow: '',
+      points: [{ value: '+351 1' }],
+    });
+    await api.records.undo({ changeSetId });
+    expect(await api.contacts.getContact({ id })).toMatchObject({
+      holderNow: 'Rui Sá',
+      formerHolders: [],
+      points: [{ until: null }],
+    });
+  });
+
   it('print what must be verified, and an exercise with its results', async () => {
     const { api } = await openTestCore();
     const folder = temporaryFolder();
@@ -132,5 +154,11 @@ describe('calls of contacts', () => {
     await expect(api.verification.print({ path: join(folder, 'red.txt') })).rejects.toMatchObject({
       code: 'invalid-input',
     });
+    expect((await api.people.exports({})).rows.map(({ what, format, rows }) => [what, format, rows])).toEqual(
+      [
+        ['exercise', 'csv', 1],
+        ['to-verify', 'html', 1],
+      ],
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { contactsCalls } from '../../shared/contacts/calls.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import { addDays, dateOf } from '../../shared/kernel/dates.ts';
+import { addDays } from '../../shared/kernel/dates.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { organisationStore } from './repository.ts';
+import { todayThere } from './today.ts';
 
 const ENDING = `FROM contractedService JOIN contactEntry ON contactEntry.number = contractedService.number
   WHERE validUntil IS NOT NULL AND validUntil <= @until AND contactEntry.hiddenBy IS NULL AND contactEntry.archivedAt IS NULL`;
@@ -16,7 +16,7 @@ export function listEndingServices(
   db: ReadableDb,
   query: ParsedInputOf<typeof contactsCalls.services>,
 ): AnswerOf<typeof contactsCalls.services> {
-  const today = dateOf(nowOf(db.clock));
+  const today = todayThere(db);
   const until = addDays(today, query.withinDays);
   const total = z.number().parse(db.value(`SELECT count(*) ${ENDING}`, { until }));
   const found = db

@@ -1,4 +1,6 @@
+import { failureOf, holderOn, holdsOn, numberToCall, turnsOn } from '../../shared/contacts/rules.ts';
 import type { ContactInput, FacilityInput, OrganisationInput } from '../../shared/contacts/schema.ts';
+import type { CalendarDate } from '../../shared/kernel/dates.ts';
 import type { SqlValue } from '../database/handle.ts';
 import { foldText } from '../kernel/words.ts';
 
@@ -16,20 +18,6 @@ export interface Above {
 
 type Point = OrganisationInput['points'][number];
 
-/** Kinds of points that a voice answers. */
-const CALLED: readonly Point['kind'][] = ['phone', 'mobile', 'satellite'];
-
-/** Whether a number is called by voice and holds today. */
-export function isCalled(point: Point): boolean {
-  return CALLED.includes(point.kind) && !point.marks.includes('fax') && point.until === null;
-}
-
-/** When the last try failed, where nothing confirmed the point since; `null` when it works as far as known. */
-export function failureOf(point: Point): string | null {
-  const { failedAt, confirmed } = point;
-  return failedAt !== null && failedAt > (confirmed.at ?? '') ? failedAt : null;
-}
-
 /** What an entry is called in a list: the name, the office, or who holds it. */
 export function titleOf(entry: Entry): string {
   if (entry.kind !== 'contact') return entry.fields.name;
@@ -41,8 +29,12 @@ export function organisationIdOf(entry: Entry): string | null {
   return entry.kind === 'organisation' ? entry.fields.parentId : entry.fields.organisationId;
 }
 
-/** The columns of the list, whatever the kind. */
-export function describeEntry(entry: Entry, above: Above | null): Record<string, SqlValue> {
+/** The columns of the list, whatever the kind, as they are on a day in the host State. */
+export function describeEntry(
+  entry: Entry,
+  above: Above | null,
+  today: CalendarDate,
+): Record<string, SqlValue> {
   const { fields } = entry;
   const title = titleOf(entry);
   return {
@@ -53,27 +45,20 @@ export function describeEntry(entry: Entry, above: Above | null): Record<string,
     subtitle: above?.name ?? '',
     type: entry.kind === 'contact' ? (above?.type ?? null) : entry.fields.type,
     state: entry.kind === 'facility' ? entry.fields.state : null,
-    holder: entry.kind === 'contact' ? entry.fields.holder : '',
-    phone: numberToCall(fields.points),
-    email: fields.points.find((point) => point.kind === 'email' && point.until === null)?.value ?? '',
+    holder: entry.kind === 'contact' ? holderOn(entry.fields, today) : '',
+    phone: numberToCall(fields.points, today)?.value ?? '',
+    email: fields.points.find((point) => point.kind === 'email' && holdsOn(point, today))?.value ?? '',
     place: fields.city === '' ? fields.district : fields.city,
     verifiedAt: fields.verified.at,
     verifiedChannel: fields.verified.channel,
-    failedAt: oldestFailure(fields.points),
+    failedAt: oldestFailure(fields.points, today),
+    turnsOn: turnsOn(fields, today),
   };
 }
 
-function oldestFailure(points: readonly Point[]): string | null {
-  const failures = points.filter((point) => point.until === null).map(failureOf);
+function oldestFailure(points: readonly Point[], today: CalendarDate): string | null {
+  const failures = points.filter((point) => holdsOn(point, today)).map(failureOf);
   return failures.filter((at) => at !== null).sort()[0] ?? null;
-}
-
-/** The number to call first: one answered day and night, else the first that is no fax; what failed comes last. */
-function numberToCall(points: readonly Point[]): string {
-  const numbers = points.filter(isCalled);
-  const working = numbers.filter((point) => failureOf(point) === null);
-  const dayAndNight = working.find((point) => point.marks.includes('day-and-night'));
-  return (dayAndNight ?? working[0] ?? numbers[0])?.value ?? '';
 }
 
 export type FactField =
@@ -88,13 +73,17 @@ export type FactField =
   | 'note';
 
 /** What an entry is found by, as shown: field and text. Former holders, and numbers that ended, stay findable. */
-export function searchableFacts(entry: Entry, organisation: string): { field: FactField; text: string }[] {
+export function searchableFacts(
+  entry: Entry,
+  organisation: string,
+  today: CalendarDate,
+): { field: FactField; text: string }[] {
   const { fields } = entry;
   const facts: { field: FactField; text: string }[] = [
     { field: 'name', text: titleOf(entry) },
     { field: 'organisation', text: organisation },
     ...fields.points.map((point) => ({
-      field: point.until === null ? ('point' as const) : ('formerPoint' as const),
+      field: holdsOn(point, today) ? ('point' as const) : ('formerPoint' as const),
       text: point.value,
     })),
     ...[fields.city, fields.district, fields.address].map((text) => ({ field: 'place' as const, text })),

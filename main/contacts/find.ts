@@ -5,6 +5,7 @@ import type { ReadableDb } from '../database/handle.ts';
 import { foldText, indexWords, matchExpression, queryWords } from '../kernel/words.ts';
 import { dueBefore } from './answers.ts';
 import { searchableFacts } from './entry.ts';
+import { todayThere } from './today.ts';
 import { findEntry, listSummaries, matchEntries, type MatchedEntry } from './repository.ts';
 
 /** Matches looked at for one search; more are not ranked, so the answer stays quick. */
@@ -55,7 +56,7 @@ function reasonsFor(
 ): Found[number]['reasons'] {
   const entry = findEntry(db, contact.kind, contact.id);
   if (entry === null) return [];
-  return searchableFacts(entry, contact.subtitle)
+  return searchableFacts(entry, contact.subtitle, todayThere(db))
     .filter((fact) => indexWords(fact.text).some((word) => asked.some((form) => word.startsWith(form))))
     .slice(0, 4)
     .map((fact) => ({ field: fact.field, text: fact.text.slice(0, 160) }));

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { EntryFunction, EntryKind, OfficePoint } from '../../shared/contacts/schema.ts';
 import { DistrictId } from '../../shared/districts/schema.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
+import { failureOf, holdsOn, isVoice } from '../../shared/contacts/rules.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { jsonColumn } from '../records/window.ts';
 import type { RecordStore } from '../records/store.ts';
-import { failureOf, isCalled } from './entry.ts';
 import { contactStore, facilityStore, organisationStore } from './repository.ts';
+import { todayThere } from './today.ts';
 
 /** A number that is answered day and night, and how far it can be trusted. */
 export interface DutyNumber {
@@ -31,10 +30,13 @@ export interface FunctionEntry {
   district: string;
   /** Of the organisation, or of the one it belongs to; `unknown` when it belongs to none. */
   level: string;
+  /** The State it is in, its organisation's where it names none; `null` when neither says. */
+  countryCode: string | null;
   numbers: DutyNumber[];
 }
 
-const Row = z.looseObject({
+const Row = z.strictObject({
+  sortTitle: z.string(),
   kind: EntryKind,
   id: z.string(),
   revision: z.number(),
@@ -44,6 +46,7 @@ const Row = z.looseObject({
   districtIds: jsonColumn(z.array(z.string())),
   district: z.string(),
   level: z.string(),
+  countryCode: z.string().nullable(),
   points: jsonColumn(z.array(OfficePoint)),
 });
 
@@ -51,14 +54,12 @@ const KINDS = EntryKind.options;
 
 /** Every entry in use that has a function, in order of title. */
 export function listWithFunctions(db: ReadableDb): FunctionEntry[] {
-  const today = dateOf(nowOf(db.clock));
+  const today = todayThere(db);
   return db
     .rows(`SELECT * FROM (${KINDS.map(withFunctions).join(' UNION ALL ')}) ORDER BY sortTitle, id`)
     .map((row) => {
-      const { kind, id, revision, title, subtitle, functions, districtIds, district, level, points } =
-        Row.parse(row);
-      const numbers = dutyNumbers(points, today);
-      return { kind, id, revision, title, subtitle, functions, districtIds, district, level, numbers };
+      const { points, sortTitle: _sortTitle, ...entry } = Row.parse(row);
+      return { ...entry, numbers: dutyNumbers(points, today) };
     });
 }
 
@@ -67,7 +68,8 @@ function withFunctions(kind: FunctionEntry['kind']): string {
   return `SELECT entry.kind AS kind, entry.id AS id, entry.title AS title, entry.subtitle AS subtitle, entry.sortTitle AS sortTitle,
       said.revision AS revision, said.functions AS functions, said.districtIds AS districtIds, said.district AS district,
       said.points AS points,
-      ${isOrganisation ? 'said.level' : `coalesce(above.level, 'unknown')`} AS level
+      ${isOrganisation ? 'said.level' : `coalesce(above.level, 'unknown')`} AS level,
+      ${isOrganisation ? 'said.countryCode' : 'coalesce(said.countryCode, above.countryCode)'} AS countryCode
     FROM ${kind} AS said JOIN contactEntry AS entry ON entry.id = said.id
     ${isOrganisation ? '' : 'LEFT JOIN organisation AS above ON above.id = said.organisationId'}
     WHERE said.functions <> '[]' AND said.archivedAt IS NULL AND said.hiddenBy IS NULL`;
@@ -75,8 +77,7 @@ function withFunctions(kind: FunctionEntry['kind']): string {
 
 function dutyNumbers(points: readonly OfficePoint[], today: string): DutyNumber[] {
   return points
-    .filter((point) => point.marks.includes('day-and-night'))
-    .filter((point) => isCalled(point) || (point.until !== null && point.until > today))
+    .filter((point) => point.marks.includes('day-and-night') && isVoice(point) && holdsOn(point, today))
     .map((point) => ({
       pointId: point.id,
       value: point.value,

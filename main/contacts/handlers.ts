@@ -22,7 +22,7 @@ import {
   verifyEntry,
 } from './service.ts';
 
-export const contactsHandlers: Handlers<Omit<typeof contactsCalls, 'source'>> = {
+export const contactsHandlers: Handlers<Omit<typeof contactsCalls, 'source' | 'replacedPoints'>> = {
   list: (db, input) => listContacts(db, input),
   search: (db, input) => searchContacts(db, input.text, input.limit),
   organisations: (db, input) => chooseOrganisations(db, input),

@@ -1,14 +1,10 @@
 import type { WritableDb } from '../database/handle.ts';
 import { indexWords } from '../kernel/words.ts';
-import {
-  describeEntry,
-  failureOf,
-  searchableFacts,
-  type Above,
-  type Entry,
-  type FactField,
-} from './entry.ts';
-import { keysOf } from './keys.ts';
+import { failureOf } from '../../shared/contacts/rules.ts';
+import type { OfficePoint } from '../../shared/contacts/schema.ts';
+import { describeEntry, searchableFacts, type Above, type Entry, type FactField } from './entry.ts';
+import { keysOf, postalText } from './keys.ts';
+import { todayThere } from './today.ts';
 
 const COLUMNS = [
   'name',
@@ -39,24 +35,26 @@ const LISTED = [
   'verifiedAt',
   'verifiedChannel',
   'failedAt',
+  'turnsOn',
 ] as const;
 
 /** Brings list, search and keys up to date with an entry as it now stands in its table. Removal is a trigger's. */
 export function indexEntry(db: WritableDb, id: string, entry: Entry, above: Above | null): void {
+  const today = todayThere(db);
   const assignments = [...LISTED, 'updatedAt', 'archivedAt'].map((name) => `${name} = excluded.${name}`);
   const number = db.value(
     `INSERT INTO contactEntry (id, ${LISTED.join(', ')}, source, updatedAt, archivedAt, hiddenBy)
      SELECT @id, ${LISTED.map((name) => `@${name}`).join(', ')}, provenance ->> 'source', updatedAt, archivedAt, hiddenBy
      FROM ${entry.kind} WHERE id = @id
      ON CONFLICT (id) DO UPDATE SET ${assignments.join(', ')} RETURNING number`,
-    { id, ...describeEntry(entry, above) },
+    { id, ...describeEntry(entry, above, today) },
   );
   if (typeof number !== 'number') throw new Error('an entry without its record');
   indexKeys(db, number, entry);
-  indexPoints(db, number, entry);
+  indexPoints(db, number, id, entry);
   indexFunctions(db, number, entry);
   indexServices(db, number, entry);
-  indexFacts(db, number, searchableFacts(entry, above?.name ?? ''));
+  indexFacts(db, number, searchableFacts(entry, above?.name ?? '', today));
 }
 
 function indexKeys(db: WritableDb, number: number, entry: Entry): void {
@@ -65,9 +63,9 @@ function indexKeys(db: WritableDb, number: number, entry: Entry): void {
     db.run(`INSERT INTO contactKey (key, number) VALUES (@key, @number)`, { key, number });
 }
 
-function indexPoints(db: WritableDb, number: number, { fields }: Entry): void {
+function indexPoints(db: WritableDb, number: number, id: string, { fields }: Entry): void {
   db.run(`DELETE FROM contactPoint WHERE number = @number`, { number });
-  for (const [position, point] of fields.points.entries())
+  for (const [position, point] of [...fields.points, ...addressOf(id, fields)].entries())
     db.run(
       `INSERT INTO contactPoint VALUES (@number, @pointId, @position, @kind, @value, @isDayAndNight, @isFax,
          @confirmedAt, @confirmedChannel, @confirmedBy, @failedAt, @until)`,
@@ -86,6 +84,17 @@ function indexPoints(db: WritableDb, number: number, { fields }: Entry): void {
         until: point.until,
       },
     );
+}
+
+/** The postal address among what must be verified, under the id of the entry; none where none is known. */
+function addressOf(
+  id: string,
+  { address, addressConfirmed, city }: Entry['fields'],
+): (Omit<OfficePoint, 'kind' | 'note'> & { kind: 'postal' })[] {
+  if (address === '') return [];
+  const confirmed = addressConfirmed ?? { at: null, channel: null, by: '' };
+  const value = postalText(address, city);
+  return [{ id, kind: 'postal', value, marks: [], confirmed, failedAt: null, until: null }];
 }
 
 function indexFunctions(db: WritableDb, number: number, { fields }: Entry): void {

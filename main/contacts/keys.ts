@@ -36,6 +36,12 @@ export function pointKey(point: ReachPoint): string | null {
   return digits === null ? null : `phone:${digits}`;
 }
 
+/** A postal address in one line, with its city where it does not name it. */
+export function postalText(address: string, city: string): string {
+  const line = address.replace(/\s*\n\s*/gu, ', ').trim();
+  return city === '' || foldName(line).includes(foldName(city)) ? line : `${line}, ${city}`;
+}
+
 /** The key of a name; `null` when it has no letter or digit. */
 export function nameKey(name: string): string | null {
   const folded = foldName(name);

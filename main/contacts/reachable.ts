@@ -1,3 +1,5 @@
+import { failureOf, holdsOn, isVoice } from '../../shared/contacts/rules.ts';
+import { localOf } from '../../shared/kernel/time-zones.ts';
 import { EntryKind, type DutyHours, type OfficePoint } from '../../shared/contacts/schema.ts';
 import type { contactsCalls } from '../../shared/contacts/calls.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
@@ -7,7 +9,6 @@ import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { ourMission } from '../mission/service.ts';
 import { dutyAt, loadCalendar } from '../working-time/service.ts';
-import { failureOf, isCalled } from './entry.ts';
 import { contactStore, facilityStore, organisationStore } from './repository.ts';
 
 interface Opened {
@@ -30,7 +31,11 @@ export async function reachEntry(
   const calendar = await loadCalendar(entry);
   const { isOnDuty, until, next, holiday } = dutyAt(calendar, entry.dutyHours, at);
   const hasHours = entry.dutyHours.length > 0;
-  const point = pointToCall(entry.points, isOnDuty);
+  const day = localOf(at, calendar.timeZone).slice(0, 10);
+  const point = pointToCall(
+    entry.points.filter((one) => holdsOn(one, day)),
+    isOnDuty,
+  );
   return {
     state: isOnDuty ? 'open' : hasHours ? 'closed' : 'unknown',
     until,
@@ -50,18 +55,28 @@ function openEntry(db: ReadableDb, id: string): Opened {
   const { fields } = { organisation: organisationStore, contact: contactStore, facility: facilityStore }[
     kind
   ].get(db, id);
-  const isAbroad = fields.countryCode !== null && fields.countryCode !== hostState;
+  const countryCode = fields.countryCode ?? stateOfOrganisation(db, fields) ?? hostState;
+  const isAbroad = countryCode !== hostState;
   return {
     points: fields.points,
     dutyHours: 'dutyHours' in fields ? fields.dutyHours : [],
-    countryCode: isAbroad ? (fields.countryCode ?? hostState) : hostState,
+    countryCode,
     city: isAbroad || fields.city !== '' ? fields.city : city,
   };
 }
 
+/** An office that names no State is in that of its organisation; `null` where neither names one. */
+function stateOfOrganisation(
+  db: ReadableDb,
+  fields: { organisationId: string | null } | { parentId: string | null },
+): string | null {
+  const id = 'organisationId' in fields ? fields.organisationId : fields.parentId;
+  return id === null ? null : (organisationStore.find(db, id)?.fields.countryCode ?? null);
+}
+
 /** While somebody is on duty the first number that works; otherwise one that is answered day and night. */
 function pointToCall(points: readonly OfficePoint[], isOnDuty: boolean): OfficePoint | undefined {
-  const working = points.filter((point) => isCalled(point) && failureOf(point) === null);
+  const working = points.filter((point) => isVoice(point) && failureOf(point) === null);
   const dayAndNight = working.find((point) => point.marks.includes('day-and-night'));
   return isOnDuty ? (working[0] ?? dayAndNight) : (dayAndNight ?? working[0]);
 }

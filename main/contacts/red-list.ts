@@ -7,6 +7,7 @@ import {
   type RedReason,
 } from '../../shared/verification/schema.ts';
 import type { ReadableDb, SqlParameters } from '../database/handle.ts';
+import { todayThere } from './today.ts';
 
 /** What the red list asks for. `dueBefore`: what was confirmed earlier is overdue. */
 export interface RedQuery {
@@ -17,7 +18,10 @@ export interface RedQuery {
   dueBefore: string;
 }
 
-const IN_USE = `contactEntry.hiddenBy IS NULL AND contactEntry.archivedAt IS NULL AND contactPoint.until IS NULL`;
+const ENTRY_IN_USE = `contactEntry.hiddenBy IS NULL AND contactEntry.archivedAt IS NULL`;
+/** What is about to end is not verified any more. */
+const IN_USE = `${ENTRY_IN_USE} AND contactPoint.until IS NULL`;
+const IS_VOICE = `contactPoint.kind IN ('phone', 'mobile', 'satellite') AND NOT isFax`;
 
 const REASON = `CASE WHEN contactPoint.failedAt IS NOT NULL THEN 'failed' WHEN contactPoint.confirmedAt IS NULL THEN 'never' ELSE 'overdue' END`;
 const IS_RED = `(contactPoint.failedAt IS NOT NULL OR coalesce(contactPoint.confirmedAt, '') < @dueBefore)`;
@@ -71,11 +75,11 @@ export function listNumbers(
   db: ReadableDb,
   scope: { function?: EntryFunction | undefined; dayAndNight: boolean },
 ): VerifiedPoint[] {
-  const { where, parameters } = ofFunction(scope.function, {});
+  const { where, parameters } = ofFunction(scope.function, { today: todayThere(db) });
   return db
     .rows(
       `SELECT ${COLUMNS} FROM contactEntry JOIN contactPoint ON contactPoint.number = contactEntry.number
-       WHERE ${IN_USE} AND contactPoint.kind IN ('phone', 'mobile', 'satellite') AND NOT isFax
+       WHERE ${ENTRY_IN_USE} AND (contactPoint.until IS NULL OR contactPoint.until > @today) AND ${IS_VOICE}
        ${scope.dayAndNight ? 'AND isDayAndNight' : ''} ${where}
        ORDER BY NOT ${HAS_FUNCTION}, sortTitle, contactEntry.number, position`,
       parameters,
@@ -109,8 +113,9 @@ export function uncertainFunctions(
       `SELECT function, max(contactPoint.failedAt IS NULL AND coalesce(confirmedAt, '') >= @dueBefore) AS confirmed
        FROM contactFunction JOIN contactEntry ON contactEntry.number = contactFunction.number
        JOIN contactPoint ON contactPoint.number = contactEntry.number
-       WHERE ${IN_USE} AND isDayAndNight GROUP BY function`,
-      { dueBefore },
+       WHERE ${ENTRY_IN_USE} AND (contactPoint.until IS NULL OR contactPoint.until > @today) AND isDayAndNight AND ${IS_VOICE}
+       GROUP BY function`,
+      { dueBefore, today: todayThere(db) },
     )
     .map((row) => CoveredRow.parse(row));
   const known = new Map(rows.map((row) => [row.function, row.confirmed !== 0]));

@@ -11,8 +11,9 @@ import {
 import type { ReadableDb, SqlParameters, SqlValue, WritableDb } from '../database/handle.ts';
 import { matchExpression } from '../kernel/words.ts';
 import { RecordStore } from '../records/store.ts';
-import { organisationIdOf, type Above, type Entry } from './entry.ts';
+import { describeEntry, organisationIdOf, type Above, type Entry } from './entry.ts';
 import { indexEntry } from './index-entry.ts';
+import { todayThere } from './today.ts';
 
 /** Organisations in the database. */
 export const organisationStore = new RecordStore({
@@ -98,11 +99,40 @@ function indexMembers(db: WritableDb, id: string, above: Above | null): void {
   }
 }
 
-const SUMMARY = `kind, id, title, subtitle, organisationId, type, state, holder, phone, email, place, verifiedAt, verifiedChannel, failedAt,
+/** Whether an organisation is another one, or part of it, however far down. */
+export function isWithin(db: ReadableDb, id: string, other: string): boolean {
+  return (
+    db.value(
+      `WITH RECURSIVE above (id) AS (SELECT @id UNION SELECT parentId FROM organisation JOIN above ON organisation.id = above.id
+         WHERE parentId IS NOT NULL)
+       SELECT 1 FROM above WHERE id = @other`,
+      { id, other },
+    ) !== null
+  );
+}
+
+const SUMMARY = `turnsOn, kind, id, title, subtitle, organisationId, type, state, holder, phone, email, place, verifiedAt, verifiedChannel, failedAt,
   source, updatedAt, archivedAt,
   archivedAt IS NULL AND coalesce(verifiedAt, '') < @dueBefore AS verifyDue`;
 
-const SummaryRow = ContactSummary.extend({ verifyDue: z.number().transform((value) => value !== 0) });
+const SummaryRow = ContactSummary.extend({
+  verifyDue: z.number().transform((value) => value !== 0),
+  turnsOn: z.string().nullable(),
+});
+
+/** Lines of the list as they are today: what turned since the entry was written is read from it anew. */
+function summariesOf(db: ReadableDb, rows: readonly unknown[]): ContactSummary[] {
+  const today = todayThere(db);
+  return rows.map((row) => {
+    const { turnsOn, ...summary } = SummaryRow.parse(row);
+    const entry = turnsOn === null || turnsOn > today ? null : findEntry(db, summary.kind, summary.id);
+    if (entry === null) return summary;
+    const { holder, phone, email, failedAt } = describeEntry(entry, null, today);
+    return { ...summary, ...TURNING.parse({ holder, phone, email, failedAt }) };
+  });
+}
+
+const TURNING = ContactSummary.pick({ holder: true, phone: true, email: true, failedAt: true });
 
 type SortField = (typeof CONTACTS_SORT_FIELDS)[number];
 
@@ -144,8 +174,19 @@ export function listEntries(db: ReadableDb, query: ListQuery): { total: number; 
     `SELECT ${SUMMARY} FROM contactEntry WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
     { ...parameters, dueBefore: query.dueBefore, limit: query.limit, offset: query.offset },
   );
-  return { total, rows: rows.map((row) => SummaryRow.parse(row)) };
+  return { total, rows: summariesOf(db, rows) };
 }
+
+/** What is part of an archived or unknown organisation, or of itself as a merge may leave it, begins the tree too: nothing falls out. */
+const IS_TOP = `kind = 'organisation' AND (organisationId IS NULL
+  OR organisationId NOT IN (SELECT id FROM contactEntry WHERE kind = 'organisation' AND archivedAt IS NULL AND hiddenBy IS NULL)
+  OR id IN (
+    WITH RECURSIVE above (start, id) AS (
+      SELECT id, organisationId FROM contactEntry WHERE kind = 'organisation' AND organisationId IS NOT NULL
+      UNION
+      SELECT start, wider.organisationId FROM above JOIN contactEntry AS wider ON wider.id = above.id
+      WHERE wider.organisationId IS NOT NULL
+    ) SELECT start FROM above WHERE id = start))`;
 
 function conditions({ filter, dueBefore }: Pick<ListQuery, 'filter' | 'dueBefore'>): {
   where: string;
@@ -175,6 +216,7 @@ function conditions({ filter, dueBefore }: Pick<ListQuery, 'filter' | 'dueBefore
     where.push(`organisationId = @organisationId`);
     parameters['organisationId'] = filter.organisationId;
   }
+  if (filter.isTop === true) where.push(IS_TOP);
   if (filter.dueForVerification) {
     where.push(`coalesce(verifiedAt, '') < @dueBefore`);
     parameters['dueBefore'] = dueBefore;
@@ -209,13 +251,12 @@ export function listSummaries(
   db: ReadableDb,
   query: { numbers: readonly number[]; dueBefore: string },
 ): ContactSummary[] {
-  return db
-    .rows(
-      `SELECT ${SUMMARY} FROM (SELECT key AS position, value AS asked FROM json_each(@numbers)) JOIN contactEntry ON contactEntry.number = asked
+  const rows = db.rows(
+    `SELECT ${SUMMARY} FROM (SELECT key AS position, value AS asked FROM json_each(@numbers)) JOIN contactEntry ON contactEntry.number = asked
        ORDER BY position`,
-      { numbers: JSON.stringify(query.numbers), dueBefore: query.dueBefore },
-    )
-    .map((row) => SummaryRow.parse(row));
+    { numbers: JSON.stringify(query.numbers), dueBefore: query.dueBefore },
+  );
+  return summariesOf(db, rows);
 }
 
 const KeyRow = z.object({ id: z.string() });

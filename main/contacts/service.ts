@@ -1,7 +1,6 @@
 import type { contactsCalls } from '../../shared/contacts/calls.ts';
 import type { ContactInput, FacilityInput, OrganisationInput } from '../../shared/contacts/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { Confirmation } from '../../shared/people/schema.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
@@ -17,6 +16,8 @@ import {
   type OrganisationAnswer,
 } from './answers.ts';
 import { listEndingServices } from './ending-services.ts';
+import { keepFormerHolder, keepFormerPoints, settleAddress } from './edit.ts';
+import { failureOf, holdsOn } from '../../shared/contacts/rules.ts';
 import { findContacts } from './find.ts';
 import { notePointTried } from './point-tried.ts';
 import { reachEntry } from './reachable.ts';
@@ -34,9 +35,12 @@ import {
   findAbove,
   hasMembers,
   isSortField,
+  isWithin,
   listEntries,
   organisationStore,
 } from './repository.ts';
+import { withHolder } from './succession.ts';
+import { todayThere } from './today.ts';
 
 export {
   countUnplacedFacilities,
@@ -47,7 +51,7 @@ export {
   type ListedPlace,
 } from './facility-places.ts';
 export { FUNCTION_WORDS } from './function-words.ts';
-export { dueBefore, hasMembers, listNumbers, listEndingServices, notePointTried, reachEntry };
+export { dueBefore, todayThere, hasMembers, listNumbers, listEndingServices, notePointTried, reachEntry };
 export {
   listDistrictTexts,
   listWithFunctions,
@@ -70,7 +74,7 @@ export function createOrganisation(
   organisation: OrganisationInput,
   options: CreateOptions = {},
 ): OrganisationAnswer {
-  return answerOrganisation(db, organisationStore.create(db, organisation, options));
+  return answerOrganisation(db, organisationStore.create(db, settleAddress(null, organisation), options));
 }
 
 /** Adds an office, its holder, or both. */
@@ -79,7 +83,7 @@ export function createContact(
   contact: ContactInput,
   options: CreateOptions = {},
 ): ContactAnswer {
-  return answerContact(db, contactStore.create(db, contact, options));
+  return answerContact(db, contactStore.create(db, settleAddress(null, contact), options));
 }
 
 /** Adds a facility; a state that an officer enters without its time is of now. */
@@ -89,13 +93,14 @@ export function createFacility(
   options: CreateOptions = {},
 ): FacilityAnswer {
   const isStated = facility.state !== 'unknown' || facility.occupancy !== null;
-  return answerFacility(db, facilityStore.create(db, isStated ? dateState(db, facility) : facility, options));
+  const dated = isStated ? dateState(db, facility) : facility;
+  return answerFacility(db, facilityStore.create(db, settleAddress(null, dated), options));
 }
 
 /**
- * Changes an organisation.
+ * Changes an organisation. Here as of every entry: a number that an officer writes another over stays as a former one.
  * @param seen the revision the officer saw; `null` where the core itself decides
- * @throws AppError `not-found`, `records/stale-revision`
+ * @throws AppError `not-found`, `records/stale-revision`; `contacts/in-itself` when what it is part of is part of it
  */
 export function updateOrganisation(
   db: WritableDb,
@@ -103,8 +108,13 @@ export function updateOrganisation(
   seen: number | null,
   organisation: OrganisationInput,
 ): OrganisationAnswer {
-  const parentId = organisation.parentId === id ? null : organisation.parentId;
-  return answerOrganisation(db, organisationStore.update(db, id, seen, { ...organisation, parentId }));
+  const old = organisationStore.get(db, id).fields;
+  const isCircular = organisation.parentId !== null && isWithin(db, organisation.parentId, id);
+  if (isCircular && seen !== null) throw new AppError('contacts/in-itself');
+  // A document that says so is wrong in this alone.
+  const parentId = isCircular ? old.parentId : organisation.parentId;
+  const fields = edited(db, old, { ...organisation, parentId });
+  return answerOrganisation(db, organisationStore.update(db, id, seen, fields));
 }
 
 /** Changes an office. @throws AppError `not-found`, `records/stale-revision` */
@@ -114,7 +124,17 @@ export function updateContact(
   seen: number | null,
   contact: ContactInput,
 ): ContactAnswer {
-  return answerContact(db, contactStore.update(db, id, seen, contact));
+  const old = contactStore.get(db, id).fields;
+  const fields = edited(db, old, keepFormerHolder(db, old, contact));
+  return answerContact(db, contactStore.update(db, id, seen, fields));
+}
+
+function edited<Fields extends Parameters<typeof settleAddress>[1]>(
+  db: WritableDb,
+  old: Fields,
+  fields: Fields,
+): Fields {
+  return settleAddress(old, keepFormerPoints(db, old, fields));
 }
 
 /** Changes a facility; a new state without a new time is of now. @throws AppError `not-found`, `records/stale-revision` */
@@ -129,7 +149,7 @@ export function updateFacility(
     (facility.state !== old.state || facility.occupancy !== old.occupancy) &&
     facility.stateAt === old.stateAt;
   const now = isNews ? dateState(db, { ...facility, stateAt: null }) : facility;
-  return answerFacility(db, facilityStore.update(db, id, seen, now));
+  return answerFacility(db, facilityStore.update(db, id, seen, edited(db, old, now)));
 }
 
 /** What comes from a file or a partner says itself when it was so; what an officer enters is so now. */
@@ -154,61 +174,57 @@ export function getFacility(db: ReadableDb, id: string): FacilityAnswer {
 }
 
 /**
- * Notes who holds an office now. The office stays, with its numbers but those that end; the one before joins its former holders, until the day
- * the new one began, or today where that is not known.
- * @throws AppError `not-found`, `records/stale-revision`
+ * Notes who holds an office from a day on; left out, from today there. The office stays, with its numbers but those that end; the one before
+ * joins its former holders, and is the holder until that day.
+ * @throws AppError `not-found`, `records/stale-revision`; `invalid-input` for a day before the present holder began
  */
 export function changeHolder(
   db: WritableDb,
   change: ParsedInputOf<typeof contactsCalls.changeHolder>,
-): ContactAnswer {
+): AnswerOf<typeof contactsCalls.changeHolder> {
   const { fields } = contactStore.get(db, change.id);
-  const until = change.since ?? dateOf(nowOf(db.clock));
-  const former = { id: newId(db.clock), name: fields.holder, since: fields.holderSince, until };
-  const isEnding = (point: ContactInput['points'][number]): boolean =>
-    point.until === null && change.endedPointIds.includes(point.id);
-  const hasChanged = fields.holder !== '' && fields.holder !== change.holder;
-  return updateContact(db, change.id, change.revision, {
-    ...fields,
-    holder: change.holder,
-    holderSince: change.holder === '' ? null : change.since,
-    points: fields.points.map((point) => (isEnding(point) ? { ...point, until } : point)),
-    formerHolders: hasChanged ? [...fields.formerHolders, former].slice(-50) : fields.formerHolders,
-  });
+  const here = { today: todayThere(db), formerId: newId(db.clock) };
+  const record = contactStore.update(db, change.id, change.revision, withHolder(fields, change, here));
+  return { ...answerContact(db, record), changeSetId: db.changeSet.id };
 }
 
 type Seen = ParsedInputOf<typeof contactsCalls.archive>;
 type Changed = AnswerOf<typeof contactsCalls.archive>;
 
 /**
- * Notes that an entry with all its points was found right just now by the officer at the keyboard.
+ * Notes that an entry with its address and all its numbers was found right just now by the officer at the keyboard. A number whose last try
+ * failed stays so until it is answered, and one that ended stays as it was.
  * @throws AppError `not-found`, `records/stale-revision`
  */
 export function verifyEntry(db: WritableDb, seen: ParsedInputOf<typeof contactsCalls.verify>): Changed {
-  const confirmed = { at: nowOf(db.clock), channel: seen.channel, by: db.actor.name };
+  const verified = { at: nowOf(db.clock), channel: seen.channel, by: db.actor.name };
+  const today = todayThere(db);
   const { kind, id, revision } = seen;
   switch (kind) {
     case 'organisation': {
-      const fields = confirm(organisationStore.get(db, id).fields, confirmed);
+      const fields = confirm(organisationStore.get(db, id).fields, verified, today);
       return changed(kind, organisationStore.update(db, id, revision, fields));
     }
     case 'contact': {
-      const fields = confirm(contactStore.get(db, id).fields, confirmed);
+      const fields = confirm(contactStore.get(db, id).fields, verified, today);
       return changed(kind, contactStore.update(db, id, revision, fields));
     }
     case 'facility': {
-      const fields = confirm(facilityStore.get(db, id).fields, confirmed);
+      const fields = confirm(facilityStore.get(db, id).fields, verified, today);
       return changed(kind, facilityStore.update(db, id, revision, fields));
     }
   }
 }
 
-function confirm<Fields extends Pick<ContactInput, 'points' | 'verified'>>(
+function confirm<Fields extends Pick<ContactInput, 'points' | 'verified' | 'address' | 'addressConfirmed'>>(
   fields: Fields,
-  confirmed: Confirmation,
+  verified: Confirmation,
+  today: string,
 ): Fields {
-  const points = fields.points.map((point) => ({ ...point, confirmed }));
-  return { ...fields, points, verified: confirmed };
+  const points = fields.points.map((point) =>
+    holdsOn(point, today) && failureOf(point) === null ? { ...point, confirmed: verified } : point,
+  );
+  return { ...fields, points, verified, addressConfirmed: fields.address === '' ? null : verified };
 }
 
 /** Takes an entry out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */

@@ -1,12 +1,10 @@
 import type { coverageCalls } from '../../shared/coverage/calls.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
-import { FUNCTION_WORDS } from '../contacts/service.ts';
-import { csvRow, xlsxTable } from '../exports/service.ts';
+import { formatOf, paperBytes, type DocumentPrinter } from '../documents/service.ts';
+import { FUNCTION_WORDS, todayThere } from '../contacts/service.ts';
+import { csvRow, writeEntered, xlsxTable } from '../exports/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { missionLine, missionSettings } from '../mission/service.ts';
 import type { CoverageAnswer } from './matrix.ts';
 import { coverageDocument, type PrintedCoverage } from './document.ts';
@@ -31,22 +29,24 @@ export async function exportCoverage(
   const printed = task.read((db): PrintedCoverage => ({
     matrix: asked.gapsOnly ? openOnly(coverage(db)) : coverage(db),
     mission: missionLine(db),
-    today: dateOf(nowOf(task.clock)),
+    today: todayThere(db),
     verifyDays: missionSettings(db).verifyDays,
     language,
     paper,
   }));
-  const bytes = await writeDocument(path, () => {
-    if (format === 'csv') return csvOf(printed);
-    if (format === 'xlsx') return xlsxOf(printed);
-    return paperBytes(
-      task,
-      format,
-      { html: coverageDocument(printed), paper, isLandscape: true },
-      options.print,
-    );
+  const { path: _path, ...query } = asked;
+  const rows = printed.matrix.rows.length;
+  const bytes = await writeEntered(task, {
+    path,
+    make: () => {
+      if (format === 'csv') return csvOf(printed);
+      if (format === 'xlsx') return xlsxOf(printed);
+      const document = { html: coverageDocument(printed), paper, isLandscape: true };
+      return paperBytes(task, format, document, options.print);
+    },
+    entry: { what: 'coverage', format, rows, query },
   });
-  return { rows: printed.matrix.rows.length, bytes };
+  return { rows, bytes };
 }
 
 /** The districts in which something is missing or to be verified. */

@@ -1,5 +1,5 @@
 import { FUNCTIONS, type EntryFunction } from '../../shared/contacts/schema.ts';
-import type { coverageCalls, CoverageState, Trust } from '../../shared/coverage/calls.ts';
+import { TRUST, type coverageCalls, type CoverageState, type Trust } from '../../shared/coverage/calls.ts';
 import type { AnswerOf } from '../../shared/ipc/call.ts';
 import type { FunctionEntry } from '../contacts/service.ts';
 import { inTreeOrder, type Tree } from '../districts/service.ts';
@@ -10,28 +10,38 @@ type Row = CoverageAnswer['rows'][number];
 type Entry = Cell['entries'][number];
 
 /** Best first: the first of them is what the cell says. */
-const TRUSTED: readonly Trust[] = ['confirmed', 'overdue', 'never', 'failed', 'none'];
+const TRUSTED: readonly Trust[] = TRUST;
 const REACH = ['district', 'wider', 'country'] as const;
 const WORST: readonly CoverageState[] = ['covered', 'stale', 'gap'];
+
+/** What the matrix is measured by. */
+interface Measure {
+  /** What was confirmed earlier, or never, is stale. */
+  dueBefore: string;
+  /** ISO 3166-1 alpha-3; who is in another State answers only for the districts that it names. */
+  hostState: string;
+  /** Ids of numbers that newer editions of their briefings no longer give. */
+  replaced: ReadonlySet<string>;
+}
 
 /**
  * The matrix of districts and functions. What a district has by itself, by a wider one, or for the whole State counts; where nobody is
  * competent for the whole of a district that has parts, it is as good as its worst part.
- * @param dueBefore what was confirmed earlier, or never, is stale
  */
-export function coverageOf(entries: readonly FunctionEntry[], tree: Tree, dueBefore: string): CoverageAnswer {
+export function coverageOf(entries: readonly FunctionEntry[], tree: Tree, measure: Measure): CoverageAnswer {
   const ordered = inTreeOrder(tree);
+  const counted = new Set(ordered.flatMap(({ row }) => tree.chain(row.id).map(({ id }) => id)));
   const placed = new Map<string, FunctionEntry[]>();
   let unplaced = 0;
   for (const entry of entries) {
-    const places = placesOf(entry, tree);
+    const places = placesOf(entry, counted, measure.hostState);
     if (places === null) unplaced++;
     for (const place of places ?? []) placed.set(place, [...(placed.get(place) ?? []), entry]);
   }
 
   const cellsOf = (id: string | null, parts: readonly Row[]): Cell[] =>
     FUNCTIONS.map((asked, index) => {
-      const found = entriesFor(asked, id, { placed, tree, dueBefore });
+      const found = entriesFor(asked, id, { placed, tree, measure });
       const own = stateOf(found);
       const below = parts.map(({ cells }) => cells[index]?.state ?? 'gap');
       const byParts = own === 'gap' && below.length > 0;
@@ -62,22 +72,23 @@ export function count(rows: readonly Row[]): CoverageAnswer['counts'] {
 const COUNTRY = '';
 const NARROW: readonly string[] = ['regional', 'local'];
 
-/** The districts that an entry is competent for, `COUNTRY` for all of them; `null` when its words name one that is not on the list. */
-function placesOf(entry: FunctionEntry, tree: Tree): string[] | null {
-  const known = entry.districtIds.filter((id) => tree.byId.has(id));
+/**
+ * The districts that an entry is competent for, `COUNTRY` for all of them; `null` when those it names are not on the list, or no longer.
+ * @param counted districts in use, and those above them
+ */
+function placesOf(entry: FunctionEntry, counted: ReadonlySet<string>, hostState: string): string[] | null {
+  const known = entry.districtIds.filter((id) => counted.has(id));
   if (known.length > 0) return known;
-  if (entry.district !== '' || NARROW.includes(entry.level)) return null;
+  const isAbroad = entry.countryCode !== null && entry.countryCode !== hostState;
+  if (isAbroad) return [];
+  if (entry.districtIds.length > 0 || entry.district !== '' || NARROW.includes(entry.level)) return null;
   return [COUNTRY];
 }
 
 function entriesFor(
   asked: EntryFunction,
   id: string | null,
-  {
-    placed,
-    tree,
-    dueBefore,
-  }: { placed: ReadonlyMap<string, FunctionEntry[]>; tree: Tree; dueBefore: string },
+  { placed, tree, measure }: { placed: ReadonlyMap<string, FunctionEntry[]>; tree: Tree; measure: Measure },
 ): Entry[] {
   const chain = id === null ? [] : tree.chain(id).map((row) => row.id);
   const found = new Map<string, Entry>();
@@ -85,7 +96,7 @@ function entriesFor(
     const reach = place === COUNTRY ? 'country' : place === id ? 'district' : 'wider';
     for (const entry of placed.get(place) ?? []) {
       if (entry.functions.includes(asked) && !found.has(entry.id))
-        found.set(entry.id, describe(entry, reach, dueBefore));
+        found.set(entry.id, describe(entry, reach, measure));
     }
   }
   return [...found.values()].sort(
@@ -95,10 +106,10 @@ function entriesFor(
   );
 }
 
-function describe(entry: FunctionEntry, reach: Entry['reach'], dueBefore: string): Entry {
+function describe(entry: FunctionEntry, reach: Entry['reach'], measure: Measure): Entry {
   const { kind, id, revision, title, subtitle } = entry;
   const [best] = entry.numbers
-    .map((number) => ({ ...number, trust: trustOf(number, dueBefore) }))
+    .map((number) => ({ ...number, trust: trustOf(number, measure) }))
     .sort((one, other) => TRUSTED.indexOf(one.trust) - TRUSTED.indexOf(other.trust));
   return {
     kind,
@@ -108,13 +119,18 @@ function describe(entry: FunctionEntry, reach: Entry['reach'], dueBefore: string
     subtitle,
     reach,
     phone: best?.value ?? '',
+    pointId: best?.pointId ?? null,
     trust: best?.trust ?? 'none',
     confirmedAt: best?.confirmedAt ?? null,
   };
 }
 
-function trustOf({ confirmedAt, failedAt }: FunctionEntry['numbers'][number], dueBefore: string): Trust {
+function trustOf(
+  { pointId, confirmedAt, failedAt }: FunctionEntry['numbers'][number],
+  { dueBefore, replaced }: Measure,
+): Trust {
   if (failedAt !== null) return 'failed';
+  if (replaced.has(pointId)) return 'replaced';
   if (confirmedAt === null) return 'never';
   return confirmedAt < dueBefore ? 'overdue' : 'confirmed';
 }

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { ContactInput, type OfficePoint, OrganisationInput } from '../../shared/contacts/schema.ts';
 import { DistrictId, DistrictInput } from '../../shared/districts/schema.ts';
 import { FileRef } from '../../shared/kernel/files.ts';
-import { createContact, createOrganisation, getContact } from '../contacts/service.ts';
-import { createDistrict } from '../districts/service.ts';
+import { createContact, createOrganisation, getContact, setEntryArchived } from '../contacts/service.ts';
+import { createDistrict, setDistrictArchived } from '../districts/service.ts';
+import { listExports } from '../exports/service.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
 import { openTestDatabase, temporaryFolder, type TestDatabase } from '../test/database.ts';
 import { plansOf } from '../test/plans.ts';
@@ -118,6 +119,58 @@ describe('the coverage matrix', () => {
     expect(unplaced).toBe(2);
   });
 
+  it.each(['GBR', null])(
+    'takes an office in another State (%s) only for the districts that it names',
+    (countryCode) => {
+      const database = openTestDatabase();
+      const north = district(database, 'North');
+      const state = ContactInput.shape.countryCode.parse(countryCode);
+      const { id } = database.write((db) =>
+        createOrganisation(db, OrganisationInput.parse({ name: 'Border guard', countryCode: 'GBR' })),
+      );
+      // Where the office says nothing, the State of its organisation counts.
+      const organisationId = ContactInput.shape.organisationId.parse(id);
+      office(database, { countryCode: state, organisationId });
+      expect(police(database)).toEqual({ '*': 'gap', North: 'gap' });
+      expect(database.read((db) => coverage(db)).unplaced).toBe(0);
+      office(database, { countryCode: state, organisationId, districtIds: [north] });
+      expect(police(database)).toEqual({ '*': 'covered', North: 'covered' });
+    },
+  );
+
+  it('never takes an office for the whole country whose districts are gone from the list', () => {
+    const database = openTestDatabase();
+    const north = district(database, 'North');
+    district(database, 'South');
+    office(database, { districtIds: [north] });
+    office(database, { districtIds: [DistrictId.parse(newId(systemClock))] });
+    expect(database.read((db) => coverage(db)).unplaced).toBe(1);
+    database.write((db) => setDistrictArchived(db, north, 1, true));
+    expect(police(database)).toEqual({ '*': 'gap', South: 'gap' });
+    expect(database.read((db) => coverage(db)).unplaced).toBe(2);
+  });
+
+  it('lets an office for a wider district that was archived count for what lies in it', () => {
+    const database = openTestDatabase();
+    const north = district(database, 'North');
+    district(database, 'Port', north);
+    office(database, { districtIds: [north] });
+    database.write((db) => setDistrictArchived(db, north, 1, true));
+    expect(police(database)).toEqual({ '*': 'covered', Port: 'covered' });
+  });
+
+  it('leaves out what is archived, and no e-mail or fax counts because it is about to end', () => {
+    const database = openTestDatabase();
+    const until = '2026-12-01';
+    office(database, { points: [number({ until, kind: 'email', value: 'desk@example.org' })] });
+    office(database, { points: [number({ until, marks: ['day-and-night', 'fax'] })] });
+    expect(police(database)).toEqual({ '*': 'gap' });
+    const { id } = office(database, { points: [number({ until })] });
+    expect(police(database)).toEqual({ '*': 'covered' });
+    database.write((db) => setEntryArchived(db, { kind: 'contact', id, revision: 1 }, true));
+    expect(police(database)).toEqual({ '*': 'gap' });
+  });
+
   it('is asked for one district by its name, with what lies in it', () => {
     const database = openTestDatabase();
     const north = district(database, 'North');
@@ -177,6 +230,10 @@ describe('the matrix as a file', () => {
       expect(text).toContain('● covered');
     }
     if (ending === 'xlsx') expect(text.startsWith('PK')).toBe(true);
+    expect(database.read((db) => listExports(db, { offset: 0, limit: 5 }))).toMatchObject({
+      total: 1,
+      rows: [{ what: 'coverage', format: ending, rows: 2, owner: 'Amina Test' }],
+    });
   });
 
   it('is refused under another ending', async () => {
@@ -184,5 +241,14 @@ describe('the matrix as a file', () => {
     const path = FileRef.parse(join(temporaryFolder(), 'coverage.doc'));
     const asked = { path, gapsOnly: false, paper: 'A4' as const };
     await expect(exportCoverage(testTask(database), asked, options)).rejects.toThrow('invalid-input');
+  });
+
+  it('is entered among what left only when it is written', async () => {
+    const database = openTestDatabase();
+    const path = FileRef.parse(join(temporaryFolder(), 'coverage.pdf'));
+    const asked = { path, gapsOnly: false, paper: 'A4' as const };
+    const failing = { ...options, print: () => Promise.reject(new Error('no printer')) };
+    await expect(exportCoverage(testTask(database), asked, failing)).rejects.toThrow('no printer');
+    expect(database.read((db) => listExports(db, { offset: 0, limit: 5 })).total).toBe(0);
   });
 });

@@ -4,6 +4,8 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { dueBefore, listDistrictTexts, listWithFunctions, setDistrictsOfText } from '../contacts/service.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { districtFinder, districtsNamed, districtTree, getDistrict } from '../districts/service.ts';
+import { listReplacedPoints } from '../briefings/service.ts';
+import { ourMission } from '../mission/service.ts';
 import { count, coverageOf, type CoverageAnswer } from './matrix.ts';
 
 /**
@@ -15,13 +17,21 @@ export function coverage(
   asked: ParsedInputOf<typeof coverageCalls.coverage> = {},
 ): CoverageAnswer {
   const tree = districtTree(db);
-  const whole = coverageOf(listWithFunctions(db), tree, dueBefore(db));
+  const whole = coverageOf(listWithFunctions(db), tree, measureOf(db));
   const wanted = wantedDistrict(db, asked);
   if (wanted === null) return whole;
   const rows = whole.rows.filter(
     ({ district }) => district !== null && tree.chain(district.id).some(({ id }) => id === wanted),
   );
   return { ...whole, rows, counts: count(rows) };
+}
+
+function measureOf(db: ReadableDb): Parameters<typeof coverageOf>[2] {
+  return {
+    dueBefore: dueBefore(db),
+    hostState: ourMission(db).hostState,
+    replaced: new Set(listReplacedPoints(db).map(({ pointId }) => pointId)),
+  };
 }
 
 function wantedDistrict(
@@ -45,7 +55,7 @@ export function countGaps(db: ReadableDb): number {
   const entries = listWithFunctions(db);
   const tree = districtTree(db);
   if (entries.length === 0 && tree.parts(null).length === 0) return 0;
-  return coverageOf(entries, tree, dueBefore(db)).counts.gap;
+  return coverageOf(entries, tree, measureOf(db)).counts.gap;
 }
 
 /** Districts that entries name in words only; one district proposed for a text is sure, several are to choose from. */

@@ -37,6 +37,7 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
     trust: {
       confirmed: 'confirmed',
       overdue: 'confirmed too long ago',
+      replaced: 'not in the newer edition',
       never: 'never confirmed',
       failed: 'last try failed',
       none: 'no day-and-night number',
@@ -59,6 +60,7 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
     trust: {
       confirmed: 'confirmé',
       overdue: 'confirmé il y a trop longtemps',
+      replaced: 'absent de l’édition plus récente',
       never: 'jamais confirmé',
       failed: 'dernier essai sans succès',
       none: 'pas de numéro jour et nuit',
@@ -81,6 +83,7 @@ export const WORDS: Record<InterfaceLanguage, CoverageWords> = {
     trust: {
       confirmed: 'مؤكد',
       overdue: 'أُكّد منذ وقت طويل',
+      replaced: 'غير وارد في الإصدار الأحدث',
       never: 'لم يؤكد قط',
       failed: 'فشلت آخر محاولة',
       none: 'لا رقم يجيب ليلًا ونهارًا',

@@ -163,7 +163,7 @@ CREATE TABLE organisation (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', services TEXT NOT NULL DEFAULT '[]', evacuation TEXT NOT NULL DEFAULT '{"clause":"unknown","payer":"unknown","text":""}') STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', services TEXT NOT NULL DEFAULT '[]', evacuation TEXT NOT NULL DEFAULT '{"clause":"unknown","payer":"unknown","text":""}', addressConfirmed TEXT) STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -195,7 +195,7 @@ CREATE TABLE contact (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', deputies TEXT NOT NULL DEFAULT '[]', dutyHours TEXT NOT NULL DEFAULT '[]', noteVerbale TEXT NOT NULL DEFAULT 'unknown') STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', deputies TEXT NOT NULL DEFAULT '[]', dutyHours TEXT NOT NULL DEFAULT '[]', noteVerbale TEXT NOT NULL DEFAULT 'unknown', addressConfirmed TEXT) STRICT;
 
 CREATE TABLE facility (
   id TEXT PRIMARY KEY,
@@ -230,7 +230,7 @@ CREATE TABLE facility (
   unmapped TEXT NOT NULL,
   reference TEXT NOT NULL,
   verified TEXT NOT NULL
-, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', accuracyM REAL, accessible TEXT NOT NULL DEFAULT 'unknown', acceptsForeigners TEXT NOT NULL DEFAULT 'unknown') STRICT;
+, functions TEXT NOT NULL DEFAULT '[]', districtIds TEXT NOT NULL DEFAULT '[]', accuracyM REAL, accessible TEXT NOT NULL DEFAULT 'unknown', acceptsForeigners TEXT NOT NULL DEFAULT 'unknown', addressConfirmed TEXT) STRICT;
 
 CREATE TABLE contactEntry (
   number INTEGER PRIMARY KEY, -- ties the search index and the keys to the entry; never shown
@@ -252,7 +252,7 @@ CREATE TABLE contactEntry (
   updatedAt TEXT NOT NULL,
   archivedAt TEXT,
   hiddenBy TEXT
-, failedAt TEXT) STRICT;
+, failedAt TEXT, turnsOn TEXT) STRICT;
 
 CREATE INDEX contactEntryByTitle ON contactEntry (archivedAt, hiddenBy, sortTitle, number);
 

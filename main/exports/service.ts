@@ -1,7 +1,10 @@
 import type { exportsCalls } from '../../shared/exports/calls.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import type { DIRECTORY_EXPORTS } from '../../shared/exports/schema.ts';
 import type { WritableDb } from '../database/handle.ts';
-import { insertExport, listExports } from './repository.ts';
+import { writeDocument } from '../documents/service.ts';
+import type { TaskContext } from '../ipc/handlers.ts';
+import { insertExport, listExports, removeExport, type NewExport } from './repository.ts';
 
 export { exportPeople } from './export.ts';
 export { csvRow } from './formats/csv.ts';
@@ -25,4 +28,47 @@ export function noteCopy(
     copies: 0,
   });
   return { exportId: id };
+}
+
+/** What is said of a paper of the directory that leaves. */
+interface Paper {
+  what: (typeof DIRECTORY_EXPORTS)[number];
+  format: NewExport['format'];
+  /** Lines, or pages, on it. */
+  rows: number;
+  /** What was asked for, without the path. */
+  query: unknown;
+}
+
+/**
+ * Writes a paper of the directory whole or not at all, and enters it among what left.
+ * @param document.whole told in the same change, when the paper is on the disk
+ * @returns its size in bytes
+ * @throws AppError `database/full`, `files/not-a-file`, `files/unwritable`, and what making it throws; nothing is entered then
+ */
+export async function writeEntered(
+  task: TaskContext,
+  document: {
+    path: string;
+    make: Parameters<typeof writeDocument>[1];
+    entry: Paper;
+    whole?: (db: WritableDb) => void;
+  },
+): Promise<number> {
+  const { path, make, entry, whole } = document;
+  let entered: string | null = null;
+  try {
+    return await writeDocument(path, make, () => {
+      task.write((db) => {
+        whole?.(db);
+        const owner = task.actor.name;
+        const about = { purpose: '', fields: [], leftOut: 0, owner, copies: 0 };
+        entered = insertExport(db, { ...entry, ...about }).id;
+      });
+    });
+  } catch (error) {
+    const id = entered;
+    if (id !== null) task.write((db) => removeExport(db, id));
+    throw error;
+  }
 }

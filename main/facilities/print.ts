@@ -4,7 +4,8 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { HALF_ROUND_M } from '../../shared/kernel/geo.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
+import { formatOf, paperBytes, type DocumentPrinter } from '../documents/service.ts';
+import { writeEntered } from '../exports/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { missionLine } from '../mission/service.ts';
@@ -49,12 +50,17 @@ export async function printFacilities(
     };
   });
   if (printed.rows.length > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
-  const bytes = await writeDocument(path, () =>
-    format === 'csv'
-      ? csvOf(printed)
-      : paperBytes(task, format, { html: pageOf(printed), paper, isLandscape: true }, options.print),
-  );
-  return { rows: printed.rows.length, bytes };
+  const { path: _path, ...query } = asked;
+  const rows = printed.rows.length;
+  const bytes = await writeEntered(task, {
+    path,
+    make: () =>
+      format === 'csv'
+        ? csvOf(printed)
+        : paperBytes(task, format, { html: pageOf(printed), paper, isLandscape: true }, options.print),
+    entry: { what: 'facilities', format, rows, query },
+  });
+  return { rows, bytes };
 }
 
 function byName(rows: readonly Reached[]): Reached[] {

@@ -5,6 +5,8 @@ import {
   type EntryKind,
   type OfficePoint,
 } from '../../shared/contacts/schema.ts';
+import { holderOn } from '../../shared/contacts/rules.ts';
+import { todayThere } from '../contacts/service.ts';
 import { getContact, getFacility, getOrganisation } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
 
@@ -13,7 +15,10 @@ export function detailsOf(
   db: ReadableDb,
   { kind, id }: { kind: EntryKind; id: string },
 ): { points: readonly OfficePoint[]; holder: string } {
-  if (kind === 'contact') return ContactInput.strip().parse(getContact(db, id));
+  if (kind === 'contact') {
+    const fields = ContactInput.strip().parse(getContact(db, id));
+    return { points: fields.points, holder: holderOn(fields, todayThere(db)) };
+  }
   const { points } =
     kind === 'organisation' ? OrganisationInput.strip().parse(getOrganisation(db, id)) : facilityOf(db, id);
   return { points, holder: '' };

@@ -1,7 +1,9 @@
+import { failureOf, holdsOn } from '../../shared/contacts/rules.ts';
+import type { OfficePoint } from '../../shared/contacts/schema.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
+import { todayThere } from '../contacts/service.ts';
 import { coverage } from '../coverage/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { detailsOf } from './details.ts';
 import { missionLines } from './mission-lines.ts';
 import { COUNTRY, lineOf, type PaperContent, type PaperLine } from './page.ts';
@@ -31,7 +33,7 @@ export function callTree(db: ReadableDb, districtId: string | null, words: Paper
 /** Sheets for the wall: who is competent in each district by itself, with holder and every number in use. */
 export function wallSheets(db: ReadableDb, districtId: string | null, words: PaperWords): PaperContent[] {
   const mission = { heading: words.mission, lines: missionLines(db, words) };
-  const today = dateOf(nowOf(db.clock));
+  const today = todayThere(db);
   return rowsOf(db, districtId).flatMap((row) => {
     const reach = row.district === null ? 'country' : 'district';
     const lines = row.cells.flatMap((cell) =>
@@ -87,21 +89,24 @@ function wallLines(
   words: PaperWords,
 ): PaperLine[] {
   const { points, holder } = detailsOf(db, entry);
-  const used = points.filter(
-    ({ kind, until }) => CALLED.includes(kind) && (until === null || until >= today),
-  );
+  const used = points.filter((point) => CALLED.includes(point.kind) && holdsOn(point, today));
   const label = words.functions[cell.function];
   const text = [nameOf(entry), holder].filter((part) => part !== '').join(' · ');
   if (used.length === 0) return [lineOf({ label, text, note: words.trust.none })];
-  return used.map(({ value, marks, confirmed }, index) =>
+  return used.map((point, index) =>
     lineOf({
       label: index === 0 ? label : '',
       text: index === 0 ? text : '',
-      number: value,
+      number: point.value,
       note: [
-        ...(marks.includes('day-and-night') ? [words.dayAndNight] : []),
-        confirmed.at === null ? words.trust.never : words.verifiedOn(dateOf(confirmed.at)),
+        ...(point.marks.includes('day-and-night') ? [words.dayAndNight] : []),
+        sureness(point, words),
       ].join(' · '),
     }),
   );
+}
+
+function sureness(point: OfficePoint, words: PaperWords): string {
+  if (failureOf(point) !== null) return words.trust.failed;
+  return point.confirmed.at === null ? words.trust.never : words.verifiedOn(dateOf(point.confirmed.at));
 }

@@ -85,6 +85,46 @@ describe('cards and sheets', () => {
       expect(html, kept).not.toContain(kept);
   });
 
+  it('hands out no number that failed or ended, and says on the wall that one failed', async () => {
+    const { api } = await directory();
+    const point = (value: string, fields: object = {}) => ({
+      id: newId(systemClock),
+      kind: 'phone' as const,
+      value,
+      marks: ['emergency' as const, 'day-and-night' as const],
+      ...fields,
+    });
+    const failedAt = '2026-01-01T00:00:00.000Z';
+    await api.contacts.createContact({
+      office: 'Police',
+      functions: ['police'],
+      points: [point('+351 1', { failedAt }), point('+351 2', { until: '2026-01-01' }), point('+351 3')],
+    });
+    const folder = temporaryFolder();
+    const printed = async (what: 'people-sheet' | 'wall-sheet') => {
+      const path = join(folder, `${what}.html`);
+      await api.paper.print({ what, path, language: 'en' });
+      return readFileSync(path, 'utf8');
+    };
+    const people = await printed('people-sheet');
+    expect(people).toContain('+351 3');
+    expect(people).not.toContain('+351 1');
+    expect(people).not.toContain('+351 2');
+    const wall = await printed('wall-sheet');
+    expect(wall).toMatch(/last try failed[\s\S]*\+351 1/u);
+    expect(wall).not.toContain('+351 2');
+  });
+
+  it('enters what was printed among what left', async () => {
+    const { api } = await directory();
+    const path = join(temporaryFolder(), 'tree.html');
+    await api.paper.print({ what: 'call-tree', path });
+    expect(await api.people.exports({})).toMatchObject({
+      total: 1,
+      rows: [{ what: 'call-tree', format: 'html', rows: 3 }],
+    });
+  });
+
   it.each(['en', 'fr', 'ar'] as const)('prints in %s with its own words and direction', async (language) => {
     const { api } = await directory();
     const path = join(temporaryFolder(), 'sheet.html');

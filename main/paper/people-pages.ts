@@ -1,12 +1,13 @@
+import { failureOf, holdsOn, isVoice } from '../../shared/contacts/rules.ts';
 import type { FACILITY_TYPES, OfficePoint } from '../../shared/contacts/schema.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { RestrictionSummary } from '../../shared/restrictions/schema.ts';
 import { RouteSummary } from '../../shared/routes/schema.ts';
 import type { Audience } from '../../shared/paper/schema.ts';
-import { listContacts, listWithFunctions } from '../contacts/service.ts';
+import { listContacts, listWithFunctions, todayThere } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { districtTree, inTreeOrder, type Tree } from '../districts/service.ts';
-import { nowOf } from '../kernel/clock.ts';
+import { ourMission } from '../mission/service.ts';
 import { listRestrictions } from '../restrictions/service.ts';
 import { listRoutes } from '../routes/service.ts';
 import { detailsOf, facilityOf } from './details.ts';
@@ -99,8 +100,11 @@ function isThere(tree: Tree, districtIds: readonly string[], key: string): boole
 }
 
 function emergencyNumbers(db: ReadableDb, words: PaperWords): Placed[] {
-  const today = dateOf(nowOf(db.clock));
-  return listWithFunctions(db).flatMap(({ kind, id, title, functions, districtIds }) => {
+  const today = todayThere(db);
+  const { hostState } = ourMission(db);
+  return listWithFunctions(db).flatMap(({ kind, id, title, functions, districtIds, countryCode }) => {
+    // Who is in another State helps only in the districts that it names.
+    if (districtIds.length === 0 && countryCode !== null && countryCode !== hostState) return [];
     const { points } = detailsOf(db, { kind, id });
     const label = functions.map((name) => words.functions[name]).join(' · ');
     return points
@@ -117,20 +121,20 @@ function emergencyNumbers(db: ReadableDb, words: PaperWords): Placed[] {
   });
 }
 
-const CALLED: readonly string[] = ['phone', 'mobile', 'satellite'];
-
-function isForPeople({ kind, marks, until }: OfficePoint, today: string): boolean {
+/** Whether a number may be in anybody's hands: one that is known not to work helps nobody. */
+function isForPeople(point: OfficePoint, today: string): boolean {
+  const { marks } = point;
   return (
-    CALLED.includes(kind) &&
-    (until === null || until >= today) &&
+    isVoice(point) &&
+    holdsOn(point, today) &&
+    failureOf(point) === null &&
     !marks.includes('secure') &&
-    !marks.includes('duty-officer') &&
-    !marks.includes('fax')
+    !marks.includes('duty-officer')
   );
 }
 
 function placesOf(db: ReadableDb, types: readonly FacilityType[], words: PaperWords): Placed[] {
-  const today = dateOf(nowOf(db.clock));
+  const today = todayThere(db);
   const ids: string[] = [];
   for (let offset = 0; ; offset += WINDOW) {
     const { rows } = listContacts(db, {

@@ -1,13 +1,13 @@
 import type { paperCalls } from '../../shared/paper/calls.ts';
 import type { PaperScope } from '../../shared/paper/schema.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
+import { formatOf, paperBytes, type DocumentPrinter } from '../documents/service.ts';
+import { writeEntered } from '../exports/service.ts';
+import { todayThere } from '../contacts/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { missionLine } from '../mission/service.ts';
 import { callTree, wallSheets } from './directory-pages.ts';
 import { paperDocument } from './document.ts';
@@ -95,9 +95,10 @@ export async function printPaper(
   const path = task.files.resolve(asked.path, 'write');
   const format = formatOf(path, ['pdf', 'html']);
   const language = asked.language ?? options.language;
-  const { compared, mission } = task.read((db) => ({
+  const { compared, mission, today } = task.read((db) => ({
     compared: compare(db, asked, language),
     mission: missionLine(db),
+    today: todayThere(db),
   }));
   const { contents, states, last, version, gone, series } = compared;
   const pages = asked.changedOnly ? contents.filter((_, index) => states[index] !== 'same') : contents;
@@ -109,29 +110,29 @@ export async function printPaper(
     paper: asked.paper,
     words: paperWords(language),
     mission,
-    today: dateOf(nowOf(task.clock)),
+    today,
     version,
     replaces: last === null || last.version === version ? null : last.version,
     pages,
     gone,
   });
   const document = { html, paper: asked.paper, isLandscape: false };
-  const bytes = await writeDocument(
+  const { path: _path, ...query } = asked;
+  const bytes = await writeEntered(task, {
     path,
-    () => paperBytes(task, format, document, options.print),
-    () => {
-      task.write((db) => {
-        keepEdition(db, {
-          series,
-          version,
-          pages: contents.map((content) => ({
-            key: content.key,
-            title: content.title,
-            hash: hashOf(content),
-          })),
-        });
+    make: () => paperBytes(task, format, document, options.print),
+    entry: { what: asked.what, format, rows: pages.length, query },
+    whole: (db) => {
+      keepEdition(db, {
+        series,
+        version,
+        pages: contents.map((content) => ({
+          key: content.key,
+          title: content.title,
+          hash: hashOf(content),
+        })),
       });
     },
-  );
+  });
   return { version, pages: pages.length, bytes };
 }

@@ -1,13 +1,12 @@
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { verificationCalls } from '../../shared/verification/calls.ts';
-import { listNumbers, listWhatToVerify } from '../contacts/service.ts';
+import { listNumbers, listWhatToVerify, todayThere } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { formatOf, paperBytes, writeDocument, type DocumentPrinter } from '../documents/service.ts';
+import { formatOf, paperBytes, type DocumentPrinter } from '../documents/service.ts';
+import { writeEntered } from '../exports/service.ts';
 import type { TaskContext } from '../ipc/handlers.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { missionLine } from '../mission/service.ts';
 import { csvOf, pageOf, type PrintedLine, type PrintedList } from './papers.ts';
 import { resultsOf } from './repository.ts';
@@ -32,19 +31,24 @@ export async function printVerification(
   const printed = task.read((db): PrintedList => ({
     language: asked.language ?? options.language,
     mission: missionLine(db),
-    today: dateOf(nowOf(task.clock)),
+    today: todayThere(db),
     owner: task.actor.name,
     exercise: asked.exercise ?? '',
     paper,
     lines: asked.exercise === undefined ? redLines(db) : exerciseLines(db, asked.exercise, asked.scope),
   }));
   if (printed.lines.length > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
-  const bytes = await writeDocument(path, () =>
-    format === 'csv'
-      ? csvOf(printed)
-      : paperBytes(task, format, { html: pageOf(printed), paper, isLandscape: true }, options.print),
-  );
-  return { rows: printed.lines.length, bytes };
+  const { path: _path, ...query } = asked;
+  const rows = printed.lines.length;
+  const bytes = await writeEntered(task, {
+    path,
+    make: () =>
+      format === 'csv'
+        ? csvOf(printed)
+        : paperBytes(task, format, { html: pageOf(printed), paper, isLandscape: true }, options.print),
+    entry: { what: asked.exercise === undefined ? 'to-verify' : 'exercise', format, rows, query },
+  });
+  return { rows, bytes };
 }
 
 function redLines(db: ReadableDb): PrintedLine[] {

@@ -68,6 +68,55 @@ describe('a test call', () => {
     expect(red().rows).toMatchObject([{ value: '+351 2' }]);
   });
 
+  it('of the postal address confirms it alone, and who found nobody there takes that back', () => {
+    const { clock, read, write } = openTestDatabase();
+    const office = anOffice({ address: 'Rua da Palma 1', points: [aPoint('+351 1')] });
+    const { id } = write((db) => createContact(db, office));
+    const subject = { kind: 'contact', id } as const;
+    const visit = (result: 'answered' | 'no-answer', pointId: string = id) => {
+      clock.tick();
+      return write((db) => recordTest(db, { ...CALL, channel: 'in-person', subject, pointId, result }));
+    };
+    const state = () => read((db) => getContact(db, id));
+    visit('answered');
+    expect(state()).toMatchObject({
+      addressConfirmed: { channel: 'in-person', by: 'Amina Test' },
+      points: [{ confirmed: { at: null } }],
+      verified: { at: null },
+    });
+    expect(read((db) => listTests(db, { subject, ...page })).rows).toMatchObject([
+      { value: 'Rua da Palma 1, Lisboa', result: 'answered' },
+    ]);
+    visit('answered', office.points[0]?.id);
+    expect(state().verifyDue).toBe(false);
+    visit('no-answer');
+    expect(state().addressConfirmed).toBeNull();
+    expect(read((db) => listWhatToVerify(db, page)).rows).toMatchObject([{ pointKind: 'postal' }]);
+  });
+
+  it.each(['no-answer', 'wrong-number', 'out-of-service'] as const)('never confirms by %s', (result) => {
+    const { read, write } = openTestDatabase();
+    const point = dayAndNight('+351 1');
+    const { id } = write((db) => createContact(db, anOffice({ points: [point] })));
+    const subject = { kind: 'contact', id } as const;
+    write((db) => recordTest(db, { ...CALL, subject, pointId: point.id, result, exercise: 'Autumn' }));
+    expect(read((db) => getContact(db, id))).toMatchObject({
+      points: [{ confirmed: { at: null }, failedAt: '2026-11-24T08:00:00.000Z' }],
+      verified: { at: null },
+    });
+  });
+
+  it('that is yet to come is refused', () => {
+    const { write } = openTestDatabase();
+    const point = aPoint('+351 1');
+    const { id } = write((db) => createContact(db, anOffice({ points: [point] })));
+    const subject = { kind: 'contact', id } as const;
+    const at = '2026-11-24T08:00:00.001Z';
+    expect(() =>
+      write((db) => recordTest(db, { ...CALL, subject, pointId: point.id, result: 'answered', at })),
+    ).toThrow('invalid-input');
+  });
+
   it('of a number that is not there is refused, and leaves nothing', () => {
     const { read, write } = openTestDatabase();
     const { id } = write((db) => createFacility(db, aFacility()));
@@ -117,6 +166,8 @@ describe('the red list', () => {
     const point = dayAndNight('+351 1');
     const { id } = write((db) => createContact(db, anOffice({ functions: ['police'], points: [point] })));
     write((db) => createContact(db, anOffice({ functions: ['health'], points: [aPoint('+351 2')] })));
+    const fax = aPoint('+351 3', { marks: ['day-and-night', 'fax'] });
+    write((db) => createContact(db, anOffice({ functions: ['airport'], points: [fax] })));
     const stateOf = (name: string) =>
       read((db) => listWhatToVerify(db, page)).functions.find((one) => one.function === name)?.state;
     expect([stateOf('police'), stateOf('health'), stateOf('airport')]).toEqual(['stale', 'gap', 'gap']);

@@ -1,5 +1,6 @@
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { verificationCalls } from '../../shared/verification/calls.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import type { TestResult } from '../../shared/verification/schema.ts';
 import { listNumbers, notePointTried } from '../contacts/service.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
@@ -12,13 +13,15 @@ export { printVerification } from './print.ts';
 /**
  * Notes a try to reach an entry. One that was answered confirms the number or address, one that failed marks it; an older try than
  * what is known changes neither.
- * @throws AppError `not-found` when the entry or its number is not there
+ * @throws AppError `not-found` when the entry or its number is not there, `invalid-input` for a try that is yet to come
  */
 export function recordTest(
   db: WritableDb,
   input: ParsedInputOf<typeof verificationCalls.record>,
 ): AnswerOf<typeof verificationCalls.record> {
-  const at = input.at ?? nowOf(db.clock);
+  const now = nowOf(db.clock);
+  const at = input.at ?? now;
+  if (at > now) throw new AppError('invalid-input', { issues: [{ path: 'at', problem: 'in-future' }] });
   const { subject, pointId, channel } = input;
   const value = notePointTried(db, { subject, pointId, at, channel, hasWorked: input.result === 'answered' });
   const { id } = testCallStore.create(db, { ...input, at, value });

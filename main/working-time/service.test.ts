@@ -120,6 +120,15 @@ describe('duty', () => {
     expect(dutyAt(lisbon, holidays, '2026-12-25T13:00:00.000Z').isOnDuty).toBe(false);
   });
 
+  it('ends also where no other duty follows within weeks', () => {
+    const feast = [{ days: ['holiday' as const], from: '10:00', until: '12:00' }];
+    // After Assumption weeks pass without a public holiday.
+    expect(dutyAt(lisbon, feast, '2026-08-15T10:00:00.000Z')).toMatchObject({
+      isOnDuty: true,
+      until: '2026-08-15T11:00:00.000Z',
+    });
+  });
+
   it('knows of none where no hours are noted', () => {
     expect(dutyAt(lisbon, [], '2026-11-24T10:00:00.000Z')).toMatchObject({ isOnDuty: false, next: null });
   });

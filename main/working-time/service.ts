@@ -118,7 +118,9 @@ export function dutyAt(calendar: WorkingCalendar, hours: readonly Hours[], at: I
   const today = localOf(at, calendar.timeZone).slice(0, 10);
   const shifts = shiftsBetween(calendar, hours, addDays(today, -1), addDays(today, LOOKED_AHEAD_DAYS));
   const running = shifts.find((shift) => shift.from <= at && at < shift.until);
-  const isEndless = running !== undefined && running === shifts.at(-1);
+  // What goes on beyond the days looked at has no end that matters; the last of few shifts has one.
+  const horizon = instantOf(`${addDays(today, LOOKED_AHEAD_DAYS)}T00:00:00`, calendar.timeZone);
+  const isEndless = running !== undefined && running.until > horizon;
   return {
     isOnDuty: running !== undefined,
     until: running === undefined || isEndless ? null : running.until,

@@ -3,9 +3,21 @@ import { z } from 'zod';
 import { foldText } from '../kernel/words.ts';
 
 const Zones = z.array(z.string());
+
+/** Zones of capitals that are not the first of their State by the alphabet. @see IANA time zone database, zone1970.tab */
+const OF_CAPITAL: Readonly<Record<string, string>> = {
+  CAN: 'America/Toronto',
+  CHL: 'America/Santiago',
+  COD: 'Africa/Kinshasa',
+  PRT: 'Europe/Lisbon',
+  PYF: 'Pacific/Tahiti',
+  RUS: 'Europe/Moscow',
+  USA: 'America/New_York',
+};
+
 /**
  * The zone of a State: that of the mission's city where it names one of several, else the first of those known, which is the capital's.
- * @param state.known zones with the capital's first; empty asks the runtime, which has them in order of the alphabet
+ * @param state.known zones with the capital's first; empty asks the runtime
  * @returns an IANA name; UTC where nothing is known
  */
 export function zoneOfState(state: { countryCode: string; city: string; known: readonly string[] }): string {
@@ -20,5 +32,7 @@ function zonesOfRegion(countryCode: string): readonly string[] {
   if (region === undefined) return [];
   const locale = new Intl.Locale(`und-${region}`);
   const ask: unknown = Reflect.get(locale, 'getTimeZones');
-  return Zones.safeParse(typeof ask === 'function' ? Reflect.apply(ask, locale, []) : null).data ?? [];
+  const zones = Zones.safeParse(typeof ask === 'function' ? Reflect.apply(ask, locale, []) : null).data ?? [];
+  const capital = OF_CAPITAL[countryCode];
+  return capital === undefined ? zones : [capital, ...zones.filter((zone) => zone !== capital)];
 }

@@ -14,11 +14,12 @@ export const TEST_KEYS: Readonly<Record<string, TestResult>> = {
 /** What is tried: the number, and whose it is. */
 export type Tried = Pick<VerifiedPoint, 'kind' | 'id' | 'pointId' | 'value' | 'pointKind'>;
 
-const CHANNELS: Partial<Record<VerifiedPoint['pointKind'], 'email' | 'message' | 'other'>> = {
+const CHANNELS: Partial<Record<VerifiedPoint['pointKind'], 'email' | 'message' | 'in-person' | 'other'>> = {
   email: 'email',
   messenger: 'message',
   website: 'other',
   other: 'other',
+  postal: 'in-person',
 };
 
 /** Notes what came of a try; the toast takes it back. */

@@ -85,7 +85,11 @@ export function ContactForm({ contact, organisationId = null, asked }: Props): R
         </Section>
         <Section title={text('contacts.section.holder')}>
           <div className="fields">
-            <TextField {...form.field('holder')} label={text('contacts.field.holder')} />
+            <TextField
+              {...form.field('holder')}
+              label={text('contacts.field.holder')}
+              {...(contact === undefined ? {} : { description: text('contacts.holder.hint') })}
+            />
             <DateField {...form.field('holderSince')} label={text('contacts.field.holderSince')} />
           </div>
           <DeputiesField {...form.field('deputies')} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContactSummary } from '../../shared/contacts/schema.ts';
+import { Replaced } from '../app/Replaced.tsx';
 import { Unconfirmed } from '../app/Unconfirmed.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
@@ -39,7 +40,11 @@ export function ContactPeek({ contact }: { contact: ContactSummary }): ReactNode
           </Fact>
         )}
         <Fact label={text('contacts.field.phone')}>
-          {contact.phone !== '' && <Code>{contact.phone}</Code>}
+          {contact.phone !== '' && (
+            <>
+              <Code>{contact.phone}</Code> <Replaced id={contact.id} value={contact.phone} />
+            </>
+          )}
         </Fact>
         <Fact label={text('contacts.field.email')}>
           {contact.email !== '' && <Code>{contact.email}</Code>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContactId } from '../../shared/contacts/schema.ts';
+import { ContactMeetings } from '../app/ContactMeetings.tsx';
 import { useCall } from '../app/queries.ts';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Problem } from '../components/Problem.tsx';
@@ -33,7 +34,7 @@ export function ContactScreen({ id }: { id: ContactId }): ReactNode {
       fact={
         <>
           <Fact label={text('contacts.field.holder')}>
-            {contact.holder === '' ? text('contacts.holder.vacant') : <bdi>{contact.holder}</bdi>}
+            {contact.holderNow === '' ? text('contacts.holder.vacant') : <bdi>{contact.holderNow}</bdi>}
           </Fact>
           <Fact label={text('contacts.field.dutyHours')}>
             <Answers id={id} />
@@ -45,6 +46,7 @@ export function ContactScreen({ id }: { id: ContactId }): ReactNode {
         title={text('contacts.section.reach')}
         subject={{ kind: 'contact', id }}
         points={contact.points}
+        today={contact.today}
       />
       <TestsSection subject={{ kind: 'contact', id }} />
       <SuccessionSection contact={contact} />
@@ -63,7 +65,8 @@ export function ContactScreen({ id }: { id: ContactId }): ReactNode {
         </Facts>
       </Section>
       <DutySection contact={contact} />
-      <WhereSection entry={contact} />
+      <ContactMeetings id={id} />
+      <WhereSection opened={{ kind: 'contact', entry: contact }} />
       <AboutSections entry={contact} />
     </EntryPage>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { numberToCall } from '../../shared/contacts/rules.ts';
 import { useCall } from '../app/queries.ts';
+import { Replaced } from '../app/Replaced.tsx';
 import { Unconfirmed } from '../app/Unconfirmed.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
@@ -31,10 +33,7 @@ export function EntryPage({ opened, subtitle, state, fact, children }: Props): R
     const key = `contacts.field.${field.split('#')[0] ?? ''}`;
     return isTextKey(key) ? text(key) : field;
   };
-  const held = entry.points.filter((point) => point.until === null);
-  const call =
-    held.find((point) => point.marks.includes('day-and-night')) ??
-    held.find((point) => !point.marks.includes('fax'));
+  const call = numberToCall(entry.points, entry.today);
   return (
     <RecordPage
       title={titleOf(opened)}
@@ -51,7 +50,13 @@ export function EntryPage({ opened, subtitle, state, fact, children }: Props): R
       facts={
         <>
           {fact}
-          <Fact label={text('contacts.field.phone')}>{call !== undefined && <Code>{call.value}</Code>}</Fact>
+          <Fact label={text('contacts.field.phone')}>
+            {call !== null && (
+              <>
+                <Code>{call.value}</Code> <Replaced id={entry.id} value={call.value} />
+              </>
+            )}
+          </Fact>
           <Fact label={text('contacts.field.verified')}>
             <Confirmed confirmed={entry.verified} />
           </Fact>

@@ -68,9 +68,10 @@ export function FacilityScreen({ id }: { id: FacilityId }): ReactNode {
         title={text('contacts.section.reachPlace')}
         subject={{ kind: 'facility', id }}
         points={facility.points}
+        today={facility.today}
       />
       <TestsSection subject={{ kind: 'facility', id }} />
-      <WhereSection entry={facility}>
+      <WhereSection opened={{ kind: 'facility', entry: facility }}>
         <Fact label={text('contacts.field.coordinates')}>
           {latitude !== null && longitude !== null && (
             <Coordinates latitude={latitude} longitude={longitude} />

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { holdsOn } from '../../shared/contacts/rules.ts';
 import type { Contact } from '../../shared/contacts/schema.ts';
 import { CalendarDate } from '../../shared/kernel/dates.ts';
 import { OptionalLine } from '../../shared/kernel/text.ts';
@@ -13,7 +14,6 @@ import { toastUndo } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
 import type { Text } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
-import { putBack } from './opened.ts';
 
 const HolderChange = z.strictObject({
   holder: OptionalLine,
@@ -31,14 +31,13 @@ export function HolderForm({ contact, onClose }: { contact: Contact; onClose: ()
     revision: contact.revision,
     save: (change, revision) => api.contacts.changeHolder({ id: contact.id, revision, ...change }),
     onSaved: (saved) => {
-      toastUndo(saidOf(text, saved.holder), () =>
-        putBack({ kind: 'contact', entry: contact }, saved.revision),
-      );
+      const { changeSetId } = saved;
+      toastUndo(saidOf(text, saved.holder), () => api.records.undo({ changeSetId }));
       onClose();
     },
   });
   const ended = form.field('endedPointIds');
-  const held = contact.points.filter((point) => point.until === null);
+  const held = contact.points.filter((point) => holdsOn(point, contact.today));
   return (
     <>
       <QuickForm form={form} submit={text('contacts.holder.save')}>

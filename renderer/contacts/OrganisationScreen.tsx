@@ -55,6 +55,7 @@ export function OrganisationScreen({ id }: { id: OrganisationId }): ReactNode {
         title={text('contacts.section.reach')}
         subject={{ kind: 'organisation', id }}
         points={organisation.points}
+        today={organisation.today}
       />
       <TestsSection subject={{ kind: 'organisation', id }} />
       <ServicesSection organisation={organisation} />
@@ -75,7 +76,7 @@ export function OrganisationScreen({ id }: { id: OrganisationId }): ReactNode {
         kind="organisation"
         title={text('contacts.section.organisations')}
       />
-      <WhereSection entry={organisation} />
+      <WhereSection opened={{ kind: 'organisation', entry: organisation }} />
       <AboutSections entry={organisation} />
     </EntryPage>
   );

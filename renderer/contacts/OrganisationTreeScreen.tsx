@@ -18,7 +18,7 @@ const MOST_SHOWN = 500;
 export function OrganisationTreeScreen(): ReactNode {
   const text = useText();
   const { data, error } = useCall('contacts', 'list', {
-    filter: { kind: ['organisation'], organisationId: null },
+    filter: { isTop: true },
     sorting: [{ field: 'title', descending: false }],
     limit: MOST_SHOWN,
   });

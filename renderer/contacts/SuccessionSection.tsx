@@ -13,6 +13,10 @@ import { HolderForm } from './HolderForm.tsx';
 export function SuccessionSection({ contact }: { contact: Contact }): ReactNode {
   const text = useText();
   const [isChanging, setChanging] = useState(false);
+  const isToCome = contact.holderSince !== null && contact.holderSince > contact.today;
+  const still = isToCome
+    ? contact.formerHolders.findLast(({ until }) => until !== null && until > contact.today)
+    : undefined;
   const change = !isChanging && contact.archivedAt === null && (
     <Button
       variant="subtle"
@@ -27,11 +31,26 @@ export function SuccessionSection({ contact }: { contact: Contact }): ReactNode 
     <Section title={text('contacts.section.succession')} action={change}>
       {isChanging && <HolderForm contact={contact} onClose={() => setChanging(false)} />}
       <Items nothing="">
-        <Item kind={text('contacts.field.holder')} detail={period(text, contact.holderSince, null)}>
-          {contact.holder === '' ? (
+        {isToCome && (
+          <Item
+            kind={text('contacts.holder.toCome')}
+            detail={text('contacts.holder.from', { date: dateText(contact.holderSince ?? '') })}
+          >
+            {contact.holder === '' ? (
+              <span className="quiet">{text('contacts.holder.vacant')}</span>
+            ) : (
+              <bdi>{contact.holder}</bdi>
+            )}
+          </Item>
+        )}
+        <Item
+          kind={text('contacts.field.holder')}
+          detail={isToCome ? heldText(text, still) : period(text, contact.holderSince, null)}
+        >
+          {contact.holderNow === '' ? (
             <span className="quiet">{text('contacts.holder.vacant')}</span>
           ) : (
-            <bdi>{contact.holder}</bdi>
+            <bdi>{contact.holderNow}</bdi>
           )}
         </Item>
         {contact.deputies.map((deputy) => (
@@ -43,18 +62,25 @@ export function SuccessionSection({ contact }: { contact: Contact }): ReactNode 
             <bdi>{deputy.name}</bdi>
           </Item>
         ))}
-        {contact.formerHolders.toReversed().map((former) => (
-          <Item
-            key={former.id}
-            kind={text('contacts.holder.former')}
-            detail={period(text, former.since, former.until)}
-          >
-            <bdi>{former.name}</bdi>
-          </Item>
-        ))}
+        {contact.formerHolders
+          .filter((former) => former !== still)
+          .toReversed()
+          .map((former) => (
+            <Item
+              key={former.id}
+              kind={text('contacts.holder.former')}
+              detail={period(text, former.since, former.until)}
+            >
+              <bdi>{former.name}</bdi>
+            </Item>
+          ))}
       </Items>
     </Section>
   );
+}
+
+function heldText(text: Text, still: Contact['formerHolders'][number] | undefined): string {
+  return still === undefined ? '' : period(text, still.since, still.until);
 }
 
 function period(text: Text, since: string | null, until: string | null): string {

@@ -1,14 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPhoneCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { EntryKind, OfficePoint } from '../../shared/contacts/schema.ts';
-import { TEST_RESULTS } from '../../shared/verification/schema.ts';
+import type { EntryKind } from '../../shared/contacts/schema.ts';
+import { TEST_RESULTS, type VerifiedPoint } from '../../shared/verification/schema.ts';
 import { noteTest } from '../app/test-calls.ts';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
   subject: { kind: EntryKind; id: string };
-  point: OfficePoint;
+  /** A number or address; the postal address has the id of the entry. */
+  point: { id: string; kind: VerifiedPoint['pointKind']; value: string };
 }
 
 /** Notes what came of a try to reach somebody by one number or address. */

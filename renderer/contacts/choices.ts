@@ -17,11 +17,12 @@ import {
 } from '../../shared/contacts/schema.ts';
 import type { Text } from '../text/text.ts';
 
-type PointKind = OfficePoint['kind'];
+type PointKind = OfficePoint['kind'] | 'postal';
 const POINT_KINDS = OfficePoint.shape.kind.unwrap().options;
 
 /** What a way to reach somebody is called. */
 export function pointKindName(text: Text, kind: PointKind): string {
+  if (kind === 'postal') return text('contacts.point.postal');
   return kind === 'website' ? text('contacts.point.website') : text(`common.contactPoint.kinds.${kind}`);
 }
 

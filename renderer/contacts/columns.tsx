@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ContactSummary } from '../../shared/contacts/schema.ts';
+import { useReplaced } from '../app/Replaced.tsx';
 import { useUnconfirmed } from '../app/Unconfirmed.tsx';
 import { Age } from '../components/Age.tsx';
 import { Badge } from '../components/Badge.tsx';
@@ -13,6 +14,7 @@ import { Verified } from './Verified.tsx';
 export function useContactColumns(): ListColumn<ContactSummary>[] {
   const text = useText();
   const unconfirmed = useUnconfirmed();
+  const isReplaced = useReplaced();
   return useMemo(
     () => [
       {
@@ -49,7 +51,18 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         title: text('contacts.field.phone'),
         width: 150,
         sortable: false,
-        cell: (contact) => contact.phone !== '' && <Code>{contact.phone}</Code>,
+        cell: (contact) =>
+          contact.phone !== '' &&
+          (isReplaced({ id: contact.id, value: contact.phone }) ? (
+            <span title={text('contacts.point.replaced')}>
+              <Badge tone="verify">
+                <Code>{contact.phone}</Code>
+                <span className="visually-hidden">{text('contacts.point.replaced')}</span>
+              </Badge>
+            </span>
+          ) : (
+            <Code>{contact.phone}</Code>
+          )),
       },
       {
         id: 'place',
@@ -107,6 +120,6 @@ export function useContactColumns(): ListColumn<ContactSummary>[] {
         cell: (contact) => <Age at={contact.updatedAt} />,
       },
     ],
-    [text, unconfirmed],
+    [text, unconfirmed, isReplaced],
   );
 }

@@ -8,6 +8,7 @@ import type {
 const reach = {
   points: [],
   address: '',
+  addressConfirmed: null,
   city: '',
   district: '',
   countryCode: null,

@@ -8,12 +8,15 @@ import { Age } from '../components/Age.tsx';
 import { Badge, type Tone } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
 import { useText } from '../text/use-text.ts';
-import { addressOfNew, verifyEntry } from './acts.ts';
+import { Unconfirmed } from '../app/Unconfirmed.tsx';
+import { TEST_RESULTS } from '../../shared/verification/schema.ts';
+import { addressOfNew, tryEntry } from './acts.ts';
 import { TONE } from './state.ts';
 
 const TRUST: Readonly<Record<CoverageEntry['trust'], Tone>> = {
   confirmed: 'good',
   overdue: 'verify',
+  replaced: 'verify',
   never: 'verify',
   failed: 'danger',
   none: 'danger',
@@ -69,6 +72,7 @@ function Entry({ entry }: { entry: CoverageEntry }): ReactNode {
             </>
           )}
         </Badge>
+        <Unconfirmed id={entry.id} />
         {entry.reach !== 'district' && <Badge>{text(`coverage.reach.${entry.reach}`)}</Badge>}
       </span>
       {entry.trust === 'none' ? (
@@ -80,11 +84,18 @@ function Entry({ entry }: { entry: CoverageEntry }): ReactNode {
           {text('coverage.addNumber')}
         </Button>
       ) : (
-        entry.trust !== 'confirmed' && (
-          <Button variant="default" size="compact-sm" onClick={() => verifyEntry(entry)}>
-            {text('coverage.verify')}
-          </Button>
-        )
+        <span className="buttons">
+          {TEST_RESULTS.map((result) => (
+            <Button
+              key={result}
+              variant={result === 'answered' && entry.trust !== 'confirmed' ? 'filled' : 'default'}
+              size="compact-sm"
+              onClick={() => tryEntry(entry, result)}
+            >
+              {text(`verification.result.${result}`)}
+            </Button>
+          ))}
+        </span>
       )}
     </li>
   );

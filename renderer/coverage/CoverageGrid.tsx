@@ -2,7 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { EntryFunction } from '../../shared/contacts/schema.ts';
 import type { CoverageCell, CoverageRow } from '../../shared/coverage/calls.ts';
 import { useText } from '../text/use-text.ts';
-import { open, verify } from './acts.ts';
+import { TEST_KEYS } from '../app/test-calls.ts';
+import { open, tryCell } from './acts.ts';
 import { SIGN } from './state.ts';
 
 interface At {
@@ -19,7 +20,7 @@ interface Props {
 
 const INDENT_REM = 1;
 
-/** The matrix. Arrows move from cell to cell, Enter does what the cell needs, V confirms its number. */
+/** The matrix. Arrows move from cell to cell, Enter does what the cell needs, a key for each result notes a try of its number. */
 export function CoverageGrid({ functions, rows, at, onMove }: Props): ReactNode {
   const text = useText();
   const grid = useRef<HTMLTableElement>(null);
@@ -41,9 +42,11 @@ export function CoverageGrid({ functions, rows, at, onMove }: Props): ReactNode 
       event.preventDefault();
       open(row, cell);
       return;
-    } else if (event.key.toLowerCase() === 'v' && !event.shiftKey) {
+    }
+    const result = TEST_KEYS[event.code];
+    if (result !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      verify(cell);
+      tryCell(cell, result);
       return;
     }
     const next = moved(event, at, { rows: rows.length, columns: functions.length });

@@ -1,9 +1,8 @@
 import type { CoverageCell, CoverageEntry, CoverageRow } from '../../shared/coverage/calls.ts';
+import type { TestResult } from '../../shared/verification/schema.ts';
 import { addresses } from '../app/addresses.ts';
-import { api } from '../app/client.ts';
 import { go } from '../app/navigate.ts';
-import { toast, toastProblem } from '../components/toast.tsx';
-import { text } from '../text/text.ts';
+import { noteTest } from '../app/test-calls.ts';
 
 /** The form of a new contact for a cell, its function and district filled in. */
 export function addressOfNew({ district }: CoverageRow, cell: CoverageCell): string {
@@ -23,17 +22,13 @@ export function open(row: CoverageRow, cell: CoverageCell): void {
   else go(addresses.contact(first.kind, first.id));
 }
 
-/** Notes that the number of a cell was tried by telephone just now and answered. */
-export function verify(cell: CoverageCell): void {
+/** Notes what came of a try by telephone of the number that a cell stands on; the toast takes it back. */
+export function tryCell(cell: CoverageCell, result: TestResult): void {
   const entry = withNumber(cell);
-  if (entry !== null) verifyEntry(entry);
+  if (entry !== null) tryEntry(entry, result);
 }
 
-export function verifyEntry({ kind, id, revision, title }: CoverageEntry): void {
-  api.contacts
-    .verify({ kind, id, revision, channel: 'phone' })
-    .then(() => {
-      toast(text('contacts.toast.verified', { name: title, channel: text('common.channel.phone') }));
-    })
-    .catch(toastProblem);
+/** The number alone is confirmed or marked: what else is noted of the entry was not tried. */
+export function tryEntry({ kind, id, pointId, phone }: CoverageEntry, result: TestResult): void {
+  if (pointId !== null) noteTest({ kind, id, pointId, value: phone, pointKind: 'phone' }, result);
 }

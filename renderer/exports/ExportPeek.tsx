@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ExportField, type Export } from '../../shared/exports/schema.ts';
+import { DIRECTORY_EXPORTS, ExportField, type Export } from '../../shared/exports/schema.ts';
 import { PeopleQuery } from '../../shared/people/query.ts';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { instantText } from '../text/dates.ts';
@@ -13,6 +13,7 @@ export function ExportPeek({ row }: { row: Export }): ReactNode {
     const known = ExportField.safeParse(field).data;
     return known === undefined ? field : text(`exports.field.${known}`);
   });
+  const isOfPeople = !DIRECTORY_EXPORTS.some((what) => what === row.what);
   return (
     <Facts>
       <Fact label={text('exports.column.at')}>{instantText(row.at)}</Fact>
@@ -31,10 +32,14 @@ export function ExportPeek({ row }: { row: Export }): ReactNode {
           <bdi>{row.owner}</bdi>
         </Fact>
       )}
-      <Fact label={text('exports.column.fields')}>{fields.join(text('common.comma'))}</Fact>
-      <Fact label={text('exports.peek.filter')}>
-        <Asked query={row.query} />
-      </Fact>
+      {isOfPeople && (
+        <>
+          <Fact label={text('exports.column.fields')}>{fields.join(text('common.comma'))}</Fact>
+          <Fact label={text('exports.peek.filter')}>
+            <Asked query={row.query} />
+          </Fact>
+        </>
+      )}
     </Facts>
   );
 }

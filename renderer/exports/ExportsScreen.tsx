@@ -98,7 +98,7 @@ function useExportColumns(): ListColumn<Export>[] {
         title: text('exports.column.fields'),
         width: 100,
         sortable: false,
-        cell: (row) => text('exports.fieldCount', { count: row.fields.length }),
+        cell: (row) => row.fields.length > 0 && text('exports.fieldCount', { count: row.fields.length }),
       },
       {
         id: 'copy',

@@ -2,15 +2,17 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TEST_RESULTS, type VerifiedPoint } from '../../shared/verification/schema.ts';
 import { useCall } from '../app/queries.ts';
+import { Replaced } from '../app/Replaced.tsx';
+import { Unconfirmed } from '../app/Unconfirmed.tsx';
 import { noteTest } from '../app/test-calls.ts';
 import { Badge } from '../components/Badge.tsx';
-import { Code } from '../components/Code.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Item, Items } from '../components/Items.tsx';
 import { Section } from '../components/Section.tsx';
 import { confirmedText, instantText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { RESULT_TONES } from './columns.tsx';
+import { PointValue } from './PointValue.tsx';
 
 interface Props {
   point: VerifiedPoint;
@@ -26,10 +28,12 @@ export function PointPeek({ point, exercise = '' }: Props): ReactNode {
     <>
       <div className="badges">
         {point.isDayAndNight && <Badge tone="accent">{text('contacts.mark.day-and-night')}</Badge>}
+        {point.pointKind === 'postal' && <Badge>{text('contacts.point.postal')}</Badge>}
+        <Unconfirmed id={point.id} />
         {point.failedAt !== null && <Badge tone="danger">{text('verification.reason.failed')}</Badge>}
       </div>
       <p className="peek-number">
-        <Code>{point.value}</Code>
+        <PointValue point={point} /> <Replaced id={point.id} value={point.value} />
       </p>
       <div className="buttons">
         {TEST_RESULTS.map((result) => (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ExercisePoint, RedPoint, TestResult, VerifiedPoint } from '../../shared/verification/schema.ts';
 import { Age } from '../components/Age.tsx';
 import { Badge, type Tone } from '../components/Badge.tsx';
-import { Code } from '../components/Code.tsx';
+import { PointValue } from './PointValue.tsx';
 import type { ListColumn } from '../components/table/column.ts';
 import type { Text } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
@@ -89,7 +89,7 @@ function shared<Row extends VerifiedPoint>(text: Text): ListColumn<Row>[] {
       sortable: false,
       cell: (point) => (
         <>
-          <Code>{point.value}</Code>
+          <PointValue point={point} />
           {point.isDayAndNight && <span className="quiet"> · {text('contacts.mark.day-and-night')}</span>}
         </>
       ),

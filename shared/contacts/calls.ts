@@ -34,6 +34,10 @@ export const ContactsFilter = z.strictObject({
   organisationId: OrganisationId.nullable()
     .optional()
     .meta({ description: 'what belongs to this organisation; null: what belongs to none' }),
+  isTop: z
+    .boolean()
+    .optional()
+    .meta({ description: 'organisations that are part of none in use: where the tree begins' }),
   dueForVerification: z.boolean().default(false),
   archived: z.boolean().default(false),
 });
@@ -162,7 +166,7 @@ export const contactsCalls = {
   changeHolder: write({
     ...writes,
     summary:
-      'Notes who holds an office now; the one before joins its former holders, and the numbers that went along end.',
+      'Notes who holds an office from a day on, also a later one; the one before joins its former holders, and the numbers that went along end.',
     input: z.strictObject({
       id: ContactId,
       revision: SeenRevision,
@@ -174,7 +178,7 @@ export const contactsCalls = {
         .default([])
         .meta({ description: 'numbers and addresses that end with the holder before' }),
     }),
-    output: Contact,
+    output: Contact.extend({ changeSetId: RecordId }),
   }),
 
   getFacility: read({
@@ -283,6 +287,16 @@ export const contactsCalls = {
     namesNobody: true,
   }),
 
+  replacedPoints: read({
+    ...reads,
+    summary:
+      'Numbers and addresses that only replaced editions of briefings give, and that nobody reached since the newer one came.',
+    input: z.strictObject({
+      id: RecordId.optional().meta({ description: 'of one entry; left out: of all' }),
+    }),
+    output: z.array(Entry.extend({ pointId: RecordId, value: z.string() })),
+    namesNobody: true,
+  }),
   source: read({
     ...reads,
     summary:

@@ -97,6 +97,9 @@ export const LEVELS = ['national', 'regional', 'local', 'international', 'unknow
 const reach = {
   points: z.array(OfficePoint).max(40).default([]),
   address: Paragraph,
+  addressConfirmed: Confirmation.nullable().default(null).meta({
+    description: 'when the postal address was last confirmed, how, by whom; null = never',
+  }),
   city: OptionalLine,
   district: OptionalLine.meta({ description: 'administrative area that it is competent for or stands in' }),
   countryCode: CountryCode.nullable().default(null),
@@ -294,6 +297,7 @@ export const FacilityInput = z.strictObject({
 export type FacilityInput = z.infer<typeof FacilityInput>;
 
 const shown = {
+  today: CalendarDate.meta({ description: 'the day that it is in the host State, by which numbers hold' }),
   verifyDue: z.boolean().meta({ description: 'never verified, or longer ago than the mission allows' }),
   ...RecordMeta.shape,
 };
@@ -310,6 +314,9 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Contact = ContactInput.extend({
   id: ContactId,
   title: z.string(),
+  holderNow: z.string().meta({
+    description: 'who holds it on the day that it is in the host State; empty = nobody does',
+  }),
   organisationName: z.string(),
   ...shown,
 });

@@ -11,8 +11,11 @@ export const COVERAGE_STATES = ['covered', 'stale', 'gap'] as const;
 export const CoverageState = z.enum(COVERAGE_STATES);
 export type CoverageState = z.infer<typeof CoverageState>;
 
-/** How far the day-and-night number of an entry can be trusted: `none` = it has no such number. */
-export const TRUST = ['confirmed', 'overdue', 'never', 'failed', 'none'] as const;
+/**
+ * How far the day-and-night number of an entry can be trusted: `replaced` = a newer edition of the briefing it came from no longer gives it,
+ * and nobody reached it since; `none` = it has no such number.
+ */
+export const TRUST = ['confirmed', 'overdue', 'replaced', 'never', 'failed', 'none'] as const;
 export type Trust = (typeof TRUST)[number];
 
 /** An entry that has the function where the cell asks for it. */
@@ -25,6 +28,7 @@ export const CoverageEntry = z.strictObject({
   phone: z
     .string()
     .meta({ description: 'its best day-and-night number, as written; empty when it has none' }),
+  pointId: RecordId.nullable().meta({ description: 'of that number; null when it has none' }),
   trust: z.enum(TRUST),
   confirmedAt: Instant.nullable().meta({ description: 'of that number; null = never' }),
   reach: z

@@ -49,8 +49,19 @@ export const PRINTS = ['register', 'household-sheets', 'worklist'] as const;
 export const PrintKind = z.enum(PRINTS);
 export type PrintKind = z.infer<typeof PrintKind>;
 
-/** What left: everybody in a file, a print, or a copy of the list's rows. */
-export const EXPORT_KINDS = ['people', ...PRINTS, 'copy'] as const;
+/** Papers and tables of the directory: they say who is reached how, and name the holders of offices. */
+export const DIRECTORY_EXPORTS = [
+  'to-verify',
+  'exercise',
+  'coverage',
+  'call-tree',
+  'wall-sheet',
+  'people-sheet',
+  'facilities',
+] as const;
+
+/** What left: everybody in a file, a print, a copy of the list's rows, or a paper of the directory. */
+export const EXPORT_KINDS = ['people', ...PRINTS, 'copy', ...DIRECTORY_EXPORTS] as const;
 /** In which form it left; `text` is the clipboard. */
 export const EXPORTED_FORMATS = [...EXPORT_FORMATS, 'pdf', 'html', 'text'] as const;
 
@@ -68,7 +79,11 @@ export const Export = z.strictObject({
   fields: z.array(z.string()),
   rows: z.number().int().nonnegative(),
   leftOut: z.number().int().nonnegative().meta({ description: 'people found, but kept back by a rule' }),
-  query: z.unknown().meta({ description: 'which people, as `people.list` takes it' }),
+  query: z
+    .unknown()
+    .meta({
+      description: 'which people, as `people.list` takes it; what else was asked for, as its call takes it',
+    }),
   owner: z.string().meta({ description: 'who answers for the paper; empty for a file' }),
   copy: z.number().int().positive().nullable().meta({ description: 'first copy number; null = no print' }),
   copies: z.number().int().nonnegative(),

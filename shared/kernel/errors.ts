@@ -80,6 +80,7 @@ export interface ErrorDetails {
   'paper/nothing-changed': Empty;
 
   /** The wider district that was chosen lies in this one. */
+  'contacts/in-itself': Empty;
   'districts/in-itself': Empty;
 
   'briefings/already-decided': Empty;

@@ -17,7 +17,10 @@ export type TestResult = z.infer<typeof TestResult>;
 export const TestSubject = z.strictObject({ kind: EntryKind, id: RecordId });
 export type TestSubject = z.infer<typeof TestSubject>;
 
-/** A try to reach an entry by one of its numbers or addresses. `exercise` names the exercise it was part of; empty = none. */
+/**
+ * A try to reach an entry by one of its numbers or addresses; its postal address has the id of the entry itself. `exercise` names the
+ * exercise it was part of; empty = none.
+ */
 export const TestCallInput = z.strictObject({
   subject: TestSubject,
   pointId: RecordId,
@@ -43,6 +46,9 @@ export const RED_REASONS = ['failed', 'never', 'overdue'] as const;
 export const RedReason = z.enum(RED_REASONS);
 export type RedReason = z.infer<typeof RedReason>;
 
+/** What is verified: ways to reach an entry, and its postal address, whose id is that of the entry. */
+export const POINT_KINDS = [...OfficePoint.shape.kind.unwrap().options, 'postal'] as const;
+
 /** A number or address with the entry that it belongs to. Texts that are not known are empty. */
 export const VerifiedPoint = z.strictObject({
   kind: EntryKind,
@@ -52,7 +58,7 @@ export const VerifiedPoint = z.strictObject({
   holder: z.string(),
   functions: z.array(EntryFunction),
   pointId: RecordId,
-  pointKind: OfficePoint.shape.kind.unwrap(),
+  pointKind: z.enum(POINT_KINDS),
   value: z.string(),
   isDayAndNight: z.boolean(),
   confirmedAt: Instant.nullable(),

@@ -24,6 +24,7 @@ import { mapFiles } from './0220-map-files.ts';
 import { channels } from './0230-channels.ts';
 import { paper } from './0240-paper.ts';
 import { facilityPlaces } from './0250-facility-places.ts';
+import { addressConfirmed } from './0270-address-confirmed.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   channels,
   paper,
   facilityPlaces,
+  addressConfirmed,
 ];

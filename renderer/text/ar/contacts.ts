@@ -56,6 +56,9 @@ export const contacts = {
     sinceField: 'يشغله منذ',
     save: 'حفظ الشاغل الجديد',
     former: 'سابقًا',
+    from: 'ابتداءً من {{date}}',
+    toCome: 'القادم',
+    hint: 'اسم آخر يعني تعاقبًا: ينتقل السابق إلى شاغلي المنصب السابقين.',
     deputy: 'النائب',
   },
   section: {
@@ -278,6 +281,9 @@ export const contacts = {
     former: 'سابق',
     failed: 'تعذّر {{age}}',
     website: 'موقع إلكتروني',
+    postal: 'العنوان البريدي',
+    replaced: 'غير وارد في الإصدار الأحدث',
+    ends: 'ينتهي في {{date}}',
   },
   mark: {
     'day-and-night': 'ليلًا ونهارًا',

@@ -3,7 +3,7 @@ import type { Arabic } from '../shape.ts';
 
 export const exports = {
   title: 'ما خرج',
-  lead: 'كل ملف وكل طباعة وكل نسخ لصفوف أُخرج من السجل.',
+  lead: 'كل ملف أو طباعة أو نسخة صفوف أُخرجت من السجل أو من الدليل.',
   command: 'عرض ما خرج من السجل',
   action: { export: 'تصدير', print: 'طباعة' },
   dialog: {
@@ -92,13 +92,20 @@ export const exports = {
     'household-sheets': 'بطاقات الأسر',
     worklist: 'قائمة عمل',
     copy: 'صفوف منسوخة',
+    'to-verify': 'أرقام للتحقق',
+    exercise: 'تمرين',
+    coverage: 'مصفوفة التغطية',
+    'call-tree': 'شجرة اتصال للجيب',
+    'wall-sheet': 'أوراق حائط',
+    'people-sheet': 'أوراق للناس',
+    facilities: 'مرافق',
   },
   column: {
     at: 'متى',
     officer: 'بواسطة',
     what: 'ماذا',
     format: 'الصيغة',
-    rows: 'الأشخاص',
+    rows: 'الصفوف',
     purpose: 'الغرض',
     fields: 'الحقول',
     copy: 'النسخة',
@@ -116,7 +123,7 @@ export const exports = {
   noPurpose: 'لم يُذكر غرض',
   empty: {
     title: 'لم يخرج شيء بعد',
-    text: 'هنا تظهر عمليات التصدير والطباعة ونسخ صفوف قائمة الأشخاص، مع من أخرجها ولماذا.',
+    text: 'تظهر هنا الصادرات والمطبوعات ونسخ الصفوف، مع من أخرجها ولماذا.',
   },
   field: {
     record: 'رقم السجل وتواريخه',

@@ -89,6 +89,7 @@ export const common = {
     'people-empty': 'Name at least one person.',
     'year-needed': 'Enter the year as well.',
     'contact-empty': 'Enter the office, or the name of somebody.',
+    'before-holder': 'The present holder began later than this day.',
     'coordinates-half': 'Enter both latitude and longitude, or neither.',
     'end-before-start': 'The end is before the beginning.',
     'clock-time': 'Enter a time such as 22:00.',

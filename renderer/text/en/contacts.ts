@@ -53,6 +53,9 @@ export const contacts = {
     sinceField: 'Holds it since',
     save: 'Save the new holder',
     former: 'Before',
+    from: 'from {{date}}',
+    toCome: 'To come',
+    hint: 'To note that somebody else holds it: another name moves the one before to the former holders.',
     deputy: 'Deputy',
   },
   section: {
@@ -268,6 +271,9 @@ export const contacts = {
     former: 'Former',
     failed: 'failed {{age}}',
     website: 'Website',
+    postal: 'Postal address',
+    replaced: 'not in the newer edition',
+    ends: 'ends {{date}}',
   },
   mark: {
     'day-and-night': 'day and night',

@@ -5,10 +5,9 @@ export const coverage = {
   country: 'Whole country',
   gapsOnly: 'Only where something is missing',
   all: 'Show all districts',
-  keys: 'Arrows move · Enter closes a gap or opens the contact · V: the number answered by telephone',
+  keys: 'Arrows move · Enter closes a gap or opens the contact · C answered · F no answer · W wrong number · O out of service',
   add: 'Add a contact here',
   addNumber: 'Add the number',
-  verify: 'It answered by telephone',
   toDistricts: 'Districts',
   noDistricts: 'With the districts of the host State the matrix shows where each function is missing.',
   unplaced: {
@@ -31,6 +30,7 @@ export const coverage = {
   trust: {
     confirmed: 'confirmed',
     overdue: 'confirmed too long ago',
+    replaced: 'not in the newer edition',
     never: 'never confirmed',
     failed: 'last try failed',
     none: 'no day-and-night number',

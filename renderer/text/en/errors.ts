@@ -159,6 +159,10 @@ export const errors = {
     next: 'Undo the later merge first; it stands at the top of the list of merges.',
   },
 
+  'contacts/in-itself': {
+    what: 'The organisation that it is part of is itself a part of it.',
+    next: 'Choose another one.',
+  },
   'districts/in-itself': {
     what: 'The wider district lies inside this one.',
     next: 'Choose another wider district.',

@@ -1,6 +1,6 @@
 export const exports = {
   title: 'What left',
-  lead: 'Every file, print, and copy of rows that was taken out of the register.',
+  lead: 'Every file, print, and copy of rows that was taken out: of the register, and of the directory.',
   command: 'See what left the register',
   action: { export: 'Export', print: 'Print' },
   dialog: {
@@ -67,13 +67,20 @@ export const exports = {
     'household-sheets': 'Household sheets',
     worklist: 'Worklist',
     copy: 'Rows copied',
+    'to-verify': 'Numbers to verify',
+    exercise: 'Exercise',
+    coverage: 'Coverage matrix',
+    'call-tree': 'Pocket call tree',
+    'wall-sheet': 'Wall sheets',
+    'people-sheet': 'Sheets for people',
+    facilities: 'Facilities',
   },
   column: {
     at: 'When',
     officer: 'By',
     what: 'What',
     format: 'Format',
-    rows: 'People',
+    rows: 'Rows',
     purpose: 'Purpose',
     fields: 'Fields',
     copy: 'Copy',
@@ -84,7 +91,7 @@ export const exports = {
   noPurpose: 'None given',
   empty: {
     title: 'Nothing left yet',
-    text: 'Exports, prints, and copies of rows of the list of people stand here, with who took them out and what for.',
+    text: 'Exports, prints, and copies of rows stand here, with who took them out and what for.',
   },
   field: {
     record: 'Record number, dates of the record',

@@ -96,6 +96,7 @@ export const common = {
     'people-empty': 'Désignez au moins une personne.',
     'year-needed': 'Indiquez aussi l’année.',
     'contact-empty': 'Indiquez la fonction, ou le nom d’une personne.',
+    'before-holder': 'Le titulaire actuel a commencé après ce jour.',
     'coordinates-half': 'Indiquez la latitude et la longitude, ou aucune des deux.',
     'end-before-start': 'La fin précède le début.',
     'clock-time': 'Indiquez une heure, par exemple 22:00.',

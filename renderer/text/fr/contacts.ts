@@ -56,6 +56,9 @@ export const contacts = {
     sinceField: 'En fonction depuis',
     save: 'Enregistrer le titulaire',
     former: 'Auparavant',
+    from: 'à partir du {{date}}',
+    toCome: 'À venir',
+    hint: 'Un autre nom note une succession : le précédent rejoint les anciens titulaires.',
     deputy: 'Suppléant',
   },
   section: {
@@ -271,6 +274,9 @@ export const contacts = {
     former: 'Ancien',
     failed: 'échec {{age}}',
     website: 'Site internet',
+    postal: 'Adresse postale',
+    replaced: 'absent de l’édition plus récente',
+    ends: 'prend fin le {{date}}',
   },
   mark: {
     'day-and-night': 'jour et nuit',

@@ -8,10 +8,9 @@ export const coverage = {
   country: 'Tout le pays',
   gapsOnly: 'Seulement là où il manque quelque chose',
   all: 'Afficher tous les districts',
-  keys: 'Flèches : se déplacer · Entrée : combler la lacune ou ouvrir le contact · V : le numéro a répondu au téléphone',
+  keys: 'Flèches : se déplacer · Entrée : combler la lacune ou ouvrir le contact · C : a répondu · F : pas de réponse · W : faux numéro · O : hors service',
   add: 'Ajouter un contact ici',
   addNumber: 'Ajouter le numéro',
-  verify: 'Il a répondu au téléphone',
   toDistricts: 'Districts',
   noDistricts: 'Avec les districts de l’État hôte, la matrice montre où manque chaque fonction.',
   unplaced: {
@@ -35,6 +34,7 @@ export const coverage = {
   trust: {
     confirmed: 'confirmé',
     overdue: 'confirmé il y a trop longtemps',
+    replaced: 'absent de l’édition plus récente',
     never: 'jamais confirmé',
     failed: 'dernier essai sans succès',
     none: 'pas de numéro jour et nuit',

@@ -168,6 +168,10 @@ export const errors = {
     next: 'Annulez d’abord la réunion la plus récente ; elle figure en tête de la liste des réunions.',
   },
 
+  'contacts/in-itself': {
+    what: 'L’organisation dont elle fait partie en fait elle-même partie.',
+    next: 'Choisissez-en une autre.',
+  },
   'districts/in-itself': {
     what: 'Le district englobant se trouve lui-même dans celui-ci.',
     next: 'Choisissez un autre district englobant.',

@@ -3,7 +3,7 @@ import type { French } from '../shape.ts';
 
 export const exports = {
   title: 'Ce qui est sorti',
-  lead: 'Chaque fichier, impression et copie de lignes tiré du registre.',
+  lead: 'Chaque fichier, impression et copie de lignes sorti du registre ou de l’annuaire.',
   command: 'Voir ce qui est sorti du registre',
   action: { export: 'Exporter', print: 'Imprimer' },
   dialog: {
@@ -81,13 +81,20 @@ export const exports = {
     'household-sheets': 'Fiches de ménage',
     worklist: 'Liste de travail',
     copy: 'Lignes copiées',
+    'to-verify': 'Numéros à vérifier',
+    exercise: 'Exercice',
+    coverage: 'Matrice de couverture',
+    'call-tree': 'Chaîne d’appel de poche',
+    'wall-sheet': 'Fiches murales',
+    'people-sheet': 'Fiches pour le public',
+    facilities: 'Lieux',
   },
   column: {
     at: 'Quand',
     officer: 'Par',
     what: 'Quoi',
     format: 'Format',
-    rows: 'Personnes',
+    rows: 'Lignes',
     purpose: 'Finalité',
     fields: 'Champs',
     copy: 'Exemplaire',
@@ -98,7 +105,7 @@ export const exports = {
   noPurpose: 'Aucune indiquée',
   empty: {
     title: 'Rien n’est encore sorti',
-    text: 'Exportations, impressions et copies de lignes de la liste des personnes figurent ici, avec qui les a sorties et pourquoi.',
+    text: 'Les exports, impressions et copies de lignes figurent ici, avec qui les a sortis et pourquoi.',
   },
   field: {
     record: 'Numéro et dates de la fiche',
