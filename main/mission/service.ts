@@ -4,6 +4,7 @@ import type { Mission, MissionInput, Officer, OfficerInput } from '../../shared/
 import type { AnswerOf } from '../../shared/ipc/call.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { newId } from '../kernel/clock.ts';
+import { zoneOfState } from '../working-time/service.ts';
 import {
   findSetting,
   getMission,
@@ -25,7 +26,25 @@ export function describeMission(db: ReadableDb): AnswerOf<typeof missionCalls.ge
   const officers = listOfficers(db);
   const officer = officers.find((candidate) => candidate.id === db.actor.officerId) ?? officers[0];
   if (officer === undefined) throw new Error('a database without an officer');
-  return { mission: getMission(db), officers, officer, settings: missionSettings(db) };
+  return {
+    mission: getMission(db),
+    officers,
+    officer,
+    settings: missionSettings(db),
+    timeZone: hostZone(db),
+  };
+}
+
+/** Asked for each line of a list. */
+const zones = new Map<string, string>();
+
+/** The time zone of the host State, in the mission's city where the State has several: an IANA name. */
+export function hostZone(db: ReadableDb): string {
+  const { hostState, city } = getMission(db);
+  const key = `${hostState} ${city}`;
+  const zone = zones.get(key) ?? zoneOfState({ countryCode: hostState, city, known: [] });
+  zones.set(key, zone);
+  return zone;
 }
 
 /** Our mission. */

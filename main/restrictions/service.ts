@@ -6,6 +6,7 @@ import type { RestrictionInput, RestrictionState } from '../../shared/restrictio
 import { dueBefore } from '../contacts/service.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
+import { hostZone } from '../mission/service.ts';
 import { listHistory } from '../records/history.ts';
 import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
@@ -95,7 +96,9 @@ export function restrictionsByRoute(
 
 /** Restrictions with a place on the map that are not over. */
 export function restrictionShapes(db: ReadableDb): AnswerOf<typeof restrictionsCalls.shapes> {
-  return openRestrictions(db, nowOf(db.clock))
+  const now = nowOf(db.clock);
+  const zone = hostZone(db);
+  return openRestrictions(db, now)
     .filter(({ fields }) => fields.shape !== null || fields.latitude !== null)
     .map(({ id, fields }) => {
       const { title, kind, shape, latitude, longitude } = fields;
@@ -106,7 +109,7 @@ export function restrictionShapes(db: ReadableDb): AnswerOf<typeof restrictionsC
         shape,
         latitude,
         longitude,
-        state: restrictionState(fields, nowOf(db.clock)),
+        state: restrictionState(fields, now, zone),
       };
     });
 }
@@ -162,7 +165,7 @@ function summary(db: ReadableDb, record: Stored<typeof RestrictionInput>): Row {
 
 function derived(db: ReadableDb, { fields, archivedAt }: Stored<typeof RestrictionInput>) {
   return {
-    state: restrictionState(fields, nowOf(db.clock)),
+    state: restrictionState(fields, nowOf(db.clock), hostZone(db)),
     verifyDue: archivedAt === null && (fields.verified.at ?? '') < dueBefore(db),
   };
 }

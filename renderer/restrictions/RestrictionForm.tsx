@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { NewRestriction } from '../../shared/restrictions/calls.ts';
 import { RESTRICTION_KINDS, RestrictionInput, type Restriction } from '../../shared/restrictions/schema.ts';
+import { isTimeZone } from '../../shared/kernel/time-zones.ts';
 import { RouteId } from '../../shared/routes/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
@@ -14,6 +15,7 @@ import { ManyField } from '../components/fields/ManyField.tsx';
 import { NumberField } from '../components/fields/NumberField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
+import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Section } from '../components/Section.tsx';
 import { toast } from '../components/toast.tsx';
@@ -50,6 +52,11 @@ export function RestrictionForm({ restriction }: { restriction?: Restriction }):
       else goBack(addresses.restriction(saved.id));
     },
   });
+  const hostZone = useCall('mission', 'get', {}).data?.timeZone;
+  const { timeZone } = form.values;
+  // What is typed is the time there; while a zone is being typed it is that of the host State.
+  const zone = timeZone !== '' && isTimeZone(timeZone) ? timeZone : hostZone;
+  if (zone === undefined) return <RecordSkeleton />;
   return (
     <Screen
       title={
@@ -80,9 +87,14 @@ export function RestrictionForm({ restriction }: { restriction?: Restriction }):
         </div>
         <Section title={text('restrictions.section.when')}>
           <div className="fields">
-            <InstantField {...form.field('startsAt')} label={text('restrictions.field.startsAt')} />
+            <InstantField
+              {...form.field('startsAt')}
+              label={text('restrictions.field.startsAt')}
+              timeZone={zone}
+            />
             <InstantField
               {...form.field('endsAt')}
+              timeZone={zone}
               label={text('restrictions.field.endsAt')}
               description={text('restrictions.field.endsAtHint')}
             />

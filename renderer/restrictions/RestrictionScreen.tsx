@@ -11,6 +11,7 @@ import { go } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
 import { RecordSources } from '../app/RecordSources.tsx';
 import { ScreenLink } from '../app/ScreenLink.tsx';
+import { useEachMinute } from '../app/use-each-minute.ts';
 import { Badge } from '../components/Badge.tsx';
 import { Confirmed } from '../components/Confirmed.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
@@ -32,6 +33,7 @@ export function RestrictionScreen({ id }: { id: RestrictionId }): ReactNode {
   const text = useText();
   const { data: restriction, error, refetch } = useCall('restrictions', 'get', { id });
   const history = useCall('restrictions', 'history', { id });
+  useEachMinute(refetch);
   const routes = useCall('routes', 'list', { limit: 500 }).data?.rows ?? [];
   if (error !== null)
     return (

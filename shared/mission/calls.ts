@@ -36,6 +36,7 @@ export const missionCalls = {
       officers: z.array(Officer),
       officer: Officer,
       settings: MissionSettings,
+      timeZone: z.string().meta({ description: 'IANA zone of the host State where the mission is' }),
     }),
     namesNobody: true,
   }),

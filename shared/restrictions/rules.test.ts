@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { restrictionState } from './rules.ts';
+import { restrictionState as stateIn } from './rules.ts';
 import type { DailyHours } from './schema.ts';
 
+const restrictionState = (times: Parameters<typeof stateIn>[0], at: string) => stateIn(times, at, 'UTC');
 const ID = '01934a6e-0000-7000-8000-000000000001';
 const always = { startsAt: null, endsAt: null, hours: [], timeZone: 'Africa/Khartoum' };
 const hours = (from: string, until: string, days: DailyHours['days'] = []) => [{ id: ID, from, until, days }];
@@ -36,5 +37,11 @@ describe('a restriction', () => {
     expect(restrictionState({ ...always, hours: hours('06:00', '06:00') }, '2026-11-24T01:00:00.000Z')).toBe(
       'now',
     );
+  });
+
+  it('without a zone goes by the clocks of the host State', () => {
+    const nights = { ...always, timeZone: '', hours: hours('18:00', '05:00') };
+    expect(stateIn(nights, '2026-11-24T23:30:00.000Z', 'Asia/Tokyo')).toBe('paused');
+    expect(stateIn(nights, '2026-11-24T23:30:00.000Z', 'Africa/Khartoum')).toBe('now');
   });
 });

@@ -62,7 +62,7 @@ export const RestrictionInput = z.strictObject({
     .max(60)
     .default('')
     .refine((zone) => zone === '' || isTimeZone(zone), { error: 'time-zone' })
-    .meta({ description: 'IANA zone of the daily hours; empty = that of the computer' }),
+    .meta({ description: 'IANA zone of the daily hours; empty = that of the host State' }),
   exempt: Paragraph.meta({ description: 'who may move all the same, and with what paper' }),
   source: OptionalLine.meta({ description: 'document or person it comes from' }),
   note: Paragraph,

@@ -63,7 +63,7 @@ export const restrictions = {
     endsAt: 'النهاية',
     endsAtHint: 'فارغ: حتى إشعار آخر',
     timeZone: 'المنطقة الزمنية للساعات',
-    timeZoneHint: 'مثل Africa/Khartoum؛ فارغ: منطقة هذا الحاسوب',
+    timeZoneHint: 'مثل Africa/Khartoum؛ فارغ: منطقة الدولة المضيفة',
     districtIds: 'المناطق',
     routeIds: 'الطرق التي يقع عليها',
     coordinates: 'الإحداثيات',

@@ -52,7 +52,7 @@ export const restrictions = {
     endsAt: 'Ends',
     endsAtHint: 'Empty: until further notice',
     timeZone: 'Time zone of the hours',
-    timeZoneHint: 'Such as Africa/Khartoum; empty: that of this computer',
+    timeZoneHint: 'Such as Africa/Khartoum; empty: that of the host State',
     districtIds: 'Districts',
     routeIds: 'Routes it lies on',
     coordinates: 'Coordinates',

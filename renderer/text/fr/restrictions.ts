@@ -55,7 +55,7 @@ export const restrictions = {
     endsAt: 'Fin',
     endsAtHint: 'Vide : jusqu’à nouvel ordre',
     timeZone: 'Fuseau des heures',
-    timeZoneHint: 'Par exemple Africa/Khartoum ; vide : celui de cet ordinateur',
+    timeZoneHint: 'Par exemple Africa/Khartoum ; vide : celui de l’État hôte',
     districtIds: 'Districts',
     routeIds: 'Itinéraires concernés',
     coordinates: 'Coordonnées',
