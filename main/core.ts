@@ -237,7 +237,7 @@ export function openCore(options: CoreOptions): Core {
     partners: partnersHandlers,
     bundles: bundlesHandlers(exchangeDomains),
     cases: casesHandlers,
-    home: homeHandlers(homeSources),
+    home: homeHandlers(homeSources, () => loadPreferences(options.profile).language),
     drafts: draftsHandlers,
     views: viewsHandlers,
   });

@@ -2,7 +2,7 @@ import { addDays, dateOf } from '../shared/kernel/dates.ts';
 import { currentAlerts } from './alerts/service.ts';
 import { listBriefings } from './briefings/service.ts';
 import { listUnconfirmed } from './briefings/unconfirmed.ts';
-import { unansweredBundles, waitingBundles } from './bundles/service.ts';
+import { expiredBundles, unansweredBundles, unansweredRecalls, waitingBundles } from './bundles/service.ts';
 import { casesHome } from './cases/home.ts';
 import { listContacts, listEndingServices, listWhatToVerify } from './contacts/service.ts';
 import { countGaps } from './coverage/service.ts';
@@ -11,7 +11,7 @@ import { countPairs } from './duplicates/service.ts';
 import type { HomeSource } from './home/service.ts';
 import { nowOf } from './kernel/clock.ts';
 import { meetingsHome } from './meetings/home.ts';
-import { missionSettings, ourMission } from './mission/service.ts';
+import { missionSettings } from './mission/service.ts';
 import { listPartners } from './partners/service.ts';
 import { countWork, hasPeople, listExpiring } from './people/service.ts';
 
@@ -210,11 +210,11 @@ const unconfirmedHome: HomeSource = {
   started: () => false,
 };
 
-/** Real alerts in force, in the mission's first language. Exercises, tests and the like never come here. */
+/** Real alerts in force, in the officer's language where they have it. Exercises, tests and the like never come here. */
 const alertsHome: HomeSource = {
   area: 'briefings',
-  lines: (db) =>
-    currentAlerts(db, ourMission(db).languages[0]).map((alert): Line => ({
+  lines: (db, language) =>
+    currentAlerts(db, language).map((alert): Line => ({
       ...undated,
       kind: 'alert',
       recordId: alert.id,
@@ -240,6 +240,25 @@ const exchangeHome: HomeSource = {
       reason: 'bundle-waiting',
       severity: 'today',
     })),
+    ...unansweredRecalls(db).map((recall): Line => ({
+      ...undated,
+      kind: 'bundle',
+      recordId: recall.id,
+      title: recall.partnerName,
+      context: recall.fileName,
+      reason: 'recall-waiting',
+      severity: 'today',
+    })),
+    ...expiredBundles(db).map(({ bundle, expiresOn }): Line => ({
+      ...undated,
+      kind: 'bundle',
+      recordId: bundle.id,
+      title: bundle.partnerName,
+      context: bundle.fileName,
+      reason: bundle.direction === 'sent' ? 'bundle-expired-there' : 'bundle-expired-here',
+      dueOn: expiresOn,
+      severity: bundle.direction === 'sent' ? 'soon' : 'overdue',
+    })),
     ...unansweredBundles(db).map((bundle): Line => ({
       ...undated,
       kind: 'bundle',
@@ -251,7 +270,7 @@ const exchangeHome: HomeSource = {
       severity: 'overdue',
     })),
     ...listPartners(db, false)
-      .filter((partner) => partner.confirmedAt === null)
+      .filter(({ trust }) => trust === 'seen' || trust === 'changed')
       .map((partner): Line => ({
         ...undated,
         kind: 'partner',

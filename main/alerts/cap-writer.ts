@@ -1,4 +1,10 @@
-import type { AlertArea, AlertInfo, AlertInput, AlertResource } from '../../shared/alerts/schema.ts';
+import type {
+  AlertArea,
+  AlertInfo,
+  AlertInput,
+  AlertResource,
+  AlertRing,
+} from '../../shared/alerts/schema.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:emergency:cap:1.2';
 /** Words of CAP that are not ours with a capital. */
@@ -72,7 +78,9 @@ function area(part: AlertArea): string {
     ...part.polygons.map((ring) =>
       element(
         'polygon',
-        ring.map(([longitude, latitude]) => `${number(latitude)},${number(longitude)}`).join(' '),
+        closed(ring)
+          .map(([longitude, latitude]) => `${number(latitude)},${number(longitude)}`)
+          .join(' '),
       ),
     ),
     ...part.circles.map(({ latitude, longitude, radiusM }) =>
@@ -82,6 +90,13 @@ function area(part: AlertArea): string {
     element('altitude', part.altitude === null ? '' : number(part.altitude)),
     element('ceiling', part.ceiling === null ? '' : number(part.ceiling)),
   ]);
+}
+
+/** The first position stands at the end again. @see section 3.2.4 */
+function closed(ring: AlertRing): AlertRing {
+  const [first] = ring;
+  const last = ring.at(-1);
+  return first === undefined || (first[0] === last?.[0] && first[1] === last[1]) ? ring : [...ring, first];
 }
 
 function pair(name: string, { name: valueName, value }: { name: string; value: string }): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertInputOf } from '../../shared/alerts/candidate.ts';
+import { missingOf } from '../../shared/alerts/rules.ts';
 import { AlertId, AlertInput } from '../../shared/alerts/schema.ts';
 import * as words from '../../shared/alerts/words.ts';
 import { isAppError } from '../../shared/kernel/errors.ts';
@@ -14,7 +15,7 @@ import { anAlert } from '../test/alert.ts';
 import { openTestDatabase, temporaryFolder } from '../test/database.ts';
 import { testTask } from '../test/task.ts';
 import { writeCap } from './cap-writer.ts';
-import { createAlert, exportAlert } from './service.ts';
+import { createAlert, exportAlert, issueAlert } from './service.ts';
 import { alertText } from './text.ts';
 
 const id = () => newId(systemClock);
@@ -140,6 +141,38 @@ describe('an alert as CAP', () => {
     expect(xml).toContain('<sent>2026-11-24T10:00:00-00:00</sent>');
     expect(xml).toContain('<expires>2026-11-25T10:00:00-00:00</expires>');
     expect(xml).not.toMatch(/\dZ</);
+  });
+
+  it('closes a ring that is open', () => {
+    const ring: [number, number][] = [
+      [-9.2, 38.7],
+      [-9.1, 38.7],
+      [-9.1, 38.8],
+      [-9.2, 38.8],
+    ];
+    const area = { id: id(), description: 'Lisbon', polygons: [ring] };
+    expect(writeCap(anAlert({}, { areas: [area] }))).toContain(
+      '<polygon>38.7,-9.2 38.7,-9.1 38.8,-9.1 38.8,-9.2 38.7,-9.2</polygon>',
+    );
+  });
+
+  it('is refused when a name holds what a reference could not be told apart by', () => {
+    for (const name of ['Embassy of Norway', 'a,b', 'a<b', 'a&b'])
+      expect(missingOf(anAlert({ identifier: name, sender: name }))).toEqual(['identifier', 'sender']);
+    const told = { identifier: 'a-1', sender: 'a b', sent: null };
+    expect(missingOf(anAlert({ msgType: 'update', refersTo: [told] }))).toEqual(['references']);
+  });
+
+  it('of our own is read back as it was, though it was said to a part of a second', () => {
+    const { write } = openTestDatabase();
+    const sent = '2026-11-24T10:00:00.789Z';
+    const ours = AlertInput.strip().parse(
+      write((db) => issueAlert(db, anAlert({ sent }, { expires: '2026-11-24T12:00:00.500Z' }))),
+    );
+    const [item] = readCap(new TextEncoder().encode(writeCap(ours)), new Warnings());
+    if (item?.kind !== 'alert') throw new Error('no alert');
+    const again = alertInputOf(item.fields, id);
+    expect([again.sent, again.infos[0]?.expires]).toEqual([ours.sent, ours.infos[0]?.expires]);
   });
 
   it('is refused when the standard requires what it does not say', async () => {

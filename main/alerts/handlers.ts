@@ -1,6 +1,7 @@
 import type { alertsCalls } from '../../shared/alerts/calls.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import {
+  alertShapes,
   currentAlerts,
   exportAlert,
   getAlert,
@@ -22,7 +23,8 @@ export const alertsHandlers: Handlers<typeof alertsCalls> = {
   history: (db, input) => historyOfAlert(db, input.id),
   list: (db, input) => listAlerts(db, input),
   current: (db, input) => currentAlerts(db, input.language),
-  people: (db, input) => peopleInAlert(db, input),
+  shapes: (db, input) => alertShapes(db, input),
+  people: (task, input) => peopleInAlert(task, input),
   export: (task, input) => exportAlert(task, input),
   sender: (db) => ourSender(db),
 };

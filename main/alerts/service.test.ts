@@ -7,8 +7,10 @@ import { anAlert } from '../test/alert.ts';
 import { openTestDatabase, type TestDatabase } from '../test/database.ts';
 import { aPerson } from '../test/person.ts';
 import { plansOf } from '../test/plans.ts';
+import { testTask } from '../test/task.ts';
 import { currentAlerts as currentRows, listAlerts as listRows } from './repository.ts';
 import {
+  alertShapes,
   createAlert,
   currentAlerts,
   findAlert,
@@ -115,6 +117,19 @@ describe('how an alert stands', () => {
     expect(database.read((db) => currentAlerts(db))).toEqual([]);
   });
 
+  it('that begins later than a day after it was sent is not over before, nor a day after that', () => {
+    const database = openTestDatabase();
+    const effective = '2026-11-27T06:00:00.000Z';
+    const [id] = enter(database, [anAlert({ sent: '2026-11-24T10:00:00.000Z' }, { effective })]);
+    const state = () => database.read((db) => (id === undefined ? '' : getAlert(db, id).state));
+    database.clock.tick(2 * DAY_MS);
+    expect(state()).toBe('announced');
+    database.clock.tick(1.5 * DAY_MS);
+    expect(state()).toBe('current');
+    database.clock.tick(DAY_MS);
+    expect(state()).toBe('over');
+  });
+
   it('says when it is announced for later', () => {
     const database = openTestDatabase();
     enter(database, [
@@ -190,7 +205,7 @@ describe('alerts', () => {
       plansOf(read, (db) => {
         listRows(db, { ...all, filter: { archived: false } });
         currentRows(db, 'en');
-        placedPeople(db);
+        placedPeople(db, { after: '', limit: 10 });
       }),
     );
     for (const index of ['alertBySent', 'alertReal', 'personPlaced', 'alertReferenceTo'])
@@ -234,24 +249,24 @@ describe('people inside an alert', () => {
   });
 
   function ask(alert: AlertInput, people: readonly Parameters<typeof aPerson>[0][]) {
-    const { read, write } = openTestDatabase();
-    for (const person of people) write((db) => createPerson(db, aPerson(person)));
-    const id = AlertId.parse(write((db) => createAlert(db, alert)).id);
-    return read((db) => peopleInAlert(db, { id, offset: 0, limit: 500 }));
+    const database = openTestDatabase();
+    for (const person of people) database.write((db) => createPerson(db, aPerson(person)));
+    const id = AlertId.parse(database.write((db) => createAlert(db, alert)).id);
+    return peopleInAlert(testTask(database), { id, offset: 0, limit: 500 });
   }
 
   it.each([
     ['within', 0.9, 0.9, 1],
     ['beside', 1.1, 0, 0],
     ['above', 0, 1.1, 0],
-  ])('counts who is %s a polygon', (_where, east, north, inside) => {
-    expect(ask(square({ longitude: 10, latitude: 40 }), [at(10 + east, 40 + north)])).toMatchObject({
+  ])('counts who is %s a polygon', async (_where, east, north, inside) => {
+    expect(await ask(square({ longitude: 10, latitude: 40 }), [at(10 + east, 40 + north)])).toMatchObject({
       inside,
     });
   });
 
-  it('counts on both sides of the date line, and not on the other side of the earth', () => {
-    const found = ask(square({ longitude: 180, latitude: -17 }), [
+  it('counts on both sides of the date line, and not on the other side of the earth', async () => {
+    const found = await ask(square({ longitude: 180, latitude: -17 }), [
       at(179.5, -17),
       at(-179.5, -17),
       at(0, -17),
@@ -260,8 +275,53 @@ describe('people inside an alert', () => {
     expect(found).toMatchObject({ inside: 2, perhaps: 0, placed: 4 });
   });
 
-  it('says perhaps where the position is not known well enough', () => {
-    const found = ask(circle(1000), [
+  it('counts who stands on the edge of a polygon, on whichever side, and closes a ring that is open', async () => {
+    const corners: [number, number][] = [
+      [10, 40],
+      [12.3, 40.1],
+      [12.7, 42.9],
+      [9.1, 43.3],
+    ];
+    const alert = anAlert({}, { areas: [{ id: newId(systemClock), description: 'X', polygons: [corners] }] });
+    const middles = corners.map(([x, y], index) => {
+      const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];
+      return at((x + nextX) / 2, (y + nextY) / 2);
+    });
+    const found = await ask(alert, [...corners.map(([x, y]) => at(x, y)), ...middles]);
+    expect(found).toMatchObject({ inside: 8, perhaps: 0 });
+    expect(await ask(alert, [at(9.2, 40.5), at(9.7, 41.8)])).toMatchObject({ inside: 1 });
+  });
+
+  it('counts who is about the pole that an area goes round', async () => {
+    const ring: [number, number][] = [-170, -80, 10, 100, -170].map((longitude) => [longitude, 66]);
+    const arctic = anAlert({}, { areas: [{ id: newId(systemClock), description: 'N', polygons: [ring] }] });
+    expect(await ask(arctic, [at(55, 78), at(-175, 67), at(55, 60), at(55, -78)])).toMatchObject({
+      inside: 2,
+      placed: 4,
+    });
+  });
+
+  it('counts everybody, and shows a window in order of name', async () => {
+    const database = openTestDatabase();
+    const place = { longitude: 10, latitude: 40 };
+    const letters = 'a b c d e f g h i j k l m n o p q'.split(' ');
+    const names = letters.flatMap((one) => letters.map((other) => `${other}${one}`));
+    database.write((db) => {
+      for (const surname of names)
+        createPerson(db, aPerson({ surname, ...at(10, 40, surname < 'b' ? { accuracyM: 900_000 } : {}) }));
+    });
+    const id = AlertId.parse(database.write((db) => createAlert(db, square(place))).id);
+    const found = await peopleInAlert(testTask(database), { id, offset: 265, limit: 20 });
+    expect(found).toMatchObject({ inside: 272, perhaps: 17, placed: 289, unplaced: 0 });
+    const sorted = [
+      ...names.filter((each) => each >= 'b').sort(),
+      ...names.filter((each) => each < 'b').sort(),
+    ];
+    expect(found.rows.map(({ name }) => name.split(',')[0])).toEqual(sorted.slice(265, 285));
+  });
+
+  it('says perhaps where the position is not known well enough', async () => {
+    const found = await ask(circle(1000), [
       at(-9.14, 38.71, { accuracyM: 100 }),
       at(-9.14, 38.71, { accuracyM: 5000 }),
       at(-9.14, 38.721, { accuracyM: 500 }),
@@ -269,7 +329,7 @@ describe('people inside an alert', () => {
       at(-9.14, 38.75, { accuracyM: 500 }),
     ]);
     expect(found).toMatchObject({ inside: 1, perhaps: 2, placed: 5 });
-    const edge = ask(square({ longitude: 10, latitude: 40 }), [
+    const edge = await ask(square({ longitude: 10, latitude: 40 }), [
       at(11.001, 40, { accuracyM: 200 }),
       at(10.999, 40, { accuracyM: 200 }),
       at(10.99, 40, { accuracyM: 200 }),
@@ -278,7 +338,7 @@ describe('people inside an alert', () => {
     expect(edge).toMatchObject({ inside: 1, perhaps: 2 });
   });
 
-  it('measures a circle on the sphere: a degree of longitude is short in the north', () => {
+  it('measures a circle on the sphere: a degree of longitude is short in the north', async () => {
     const north = anAlert(
       {},
       {
@@ -291,12 +351,12 @@ describe('people inside an alert', () => {
         ],
       },
     );
-    expect(ask(north, [at(21, 70), at(20, 71)])).toMatchObject({ inside: 1 });
+    expect(await ask(north, [at(21, 70), at(20, 71)])).toMatchObject({ inside: 1 });
   });
 
-  it('asks the living present: not who left, is archived, or lives there at home', () => {
+  it('asks the living present: not who left, is archived, or lives there at home', async () => {
     const database = openTestDatabase();
-    const { read, write } = database;
+    const { write } = database;
     const place = { longitude: 10, latitude: 40 };
     const person = (rest: object) => write((db) => createPerson(db, aPerson({ ...at(10, 40), ...rest })));
     const archived = person({ given: 'Archived' });
@@ -306,7 +366,7 @@ describe('people inside an alert', () => {
     const here = person({ given: 'Here' });
     write((db) => createPerson(db, aPerson({ given: 'Unplaced' })));
     const id = AlertId.parse(write((db) => createAlert(db, square(place))).id);
-    expect(read((db) => peopleInAlert(db, { id, offset: 0, limit: 500 }))).toEqual({
+    expect(await peopleInAlert(testTask(database), { id, offset: 0, limit: 500 })).toEqual({
       inside: 1,
       perhaps: 0,
       placed: 1,
@@ -316,8 +376,46 @@ describe('people inside an alert', () => {
     });
   });
 
-  it('says how many areas have words only', () => {
+  it('says how many areas have words only', async () => {
     const area = { id: newId(systemClock), description: 'The south' };
-    expect(ask(anAlert({}, { areas: [area] }), [at(10, 40)])).toMatchObject({ inside: 0, wordsOnly: 1 });
+    expect(await ask(anAlert({}, { areas: [area] }), [at(10, 40)])).toMatchObject({
+      inside: 0,
+      wordsOnly: 1,
+    });
+  });
+});
+
+describe('alerts on a map', () => {
+  it('give each shape once, the real ones that hold alone', () => {
+    const { read, write } = openTestDatabase();
+    const alert = square({ longitude: 10, latitude: 40 });
+    const both = { ...alert, infos: alert.infos.flatMap((info) => [info, { ...info, language: 'fr' }]) };
+    const real = write((db) => createAlert(db, both));
+    const round = write((db) => createAlert(db, { ...circle(500), identifier: 'a-2' }));
+    write((db) => createAlert(db, { ...both, identifier: 'a-3', status: 'exercise' }));
+    const found = read((db) => alertShapes(db, { language: 'en' }));
+    expect(found.map(({ id, rings, circles }) => [id, rings.length, circles.length]).sort()).toEqual(
+      [
+        [real.id, 1, 0],
+        [round.id, 0, 1],
+      ].sort(),
+    );
+  });
+
+  it('have no more corners than a map draws', () => {
+    const { read, write } = openTestDatabase();
+    const corners = Array.from({ length: 9999 }, (_, index): [number, number] => [
+      10 + Math.sin((index / 9999) * 2 * Math.PI),
+      40 + Math.cos((index / 9999) * 2 * Math.PI),
+    ]);
+    const area = {
+      id: newId(systemClock),
+      description: 'X',
+      polygons: [[...corners, ...corners.slice(0, 1)]],
+    };
+    write((db) => createAlert(db, anAlert({}, { areas: [area] })));
+    const [ring] = read((db) => alertShapes(db, { language: 'en' }))[0]?.rings ?? [];
+    expect(ring?.length).toBeLessThanOrEqual(1001);
+    expect(ring?.at(-1)).toEqual(ring?.[0]);
   });
 });

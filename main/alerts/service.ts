@@ -1,5 +1,4 @@
 import type { alertsCalls } from '../../shared/alerts/calls.ts';
-import { shapeOf, type Inside } from '../../shared/alerts/inside.ts';
 import { endsAtOf, infosFor, titleOf } from '../../shared/alerts/rules.ts';
 import type { AlertInput } from '../../shared/alerts/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
@@ -7,7 +6,6 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
 import { ourMission } from '../mission/service.ts';
-import { countHere, placedPeople } from '../people/service.ts';
 import { listHistory } from '../records/history.ts';
 import { metaOf } from '../records/meta.ts';
 import {
@@ -22,6 +20,8 @@ import {
 } from './repository.ts';
 
 export { exportAlert } from './export.ts';
+export { peopleInAlert } from './people.ts';
+export { alertShapes } from './shapes.ts';
 
 type AlertAnswer = AnswerOf<typeof alertsCalls.get>;
 type Language = ParsedInputOf<typeof alertsCalls.get>['language'];
@@ -35,13 +35,24 @@ export function createAlert(db: WritableDb, alert: AlertInput): AlertAnswer {
 export function issueAlert(db: WritableDb, alert: AlertInput): AlertAnswer {
   const sender = alert.sender === '' ? ourSender(db).sender : alert.sender;
   const identifier = alert.identifier === '' ? newId(db.clock) : alert.identifier;
-  const sent = alert.sent ?? wholeSecond(nowOf(db.clock));
-  return createAlert(db, { ...alert, sender, identifier, sent });
+  const sent = alert.sent ?? nowOf(db.clock);
+  return createAlert(db, inWholeSeconds({ ...alert, sender, identifier, sent }));
 }
 
-// CAP knows no parts of seconds, and a reference to the alert says when it was sent.
-function wholeSecond(instant: string): string {
-  return instant.replace(/\.\d+Z$/, '.000Z');
+/** CAP knows no parts of seconds, and a reference to an alert says when it was sent: what leaves is then read back as it was. */
+function inWholeSeconds(alert: AlertInput): AlertInput {
+  const whole = (at: string | null): string | null => at?.replace(/\.\d+Z$/, '.000Z') ?? null;
+  return {
+    ...alert,
+    sent: whole(alert.sent),
+    refersTo: alert.refersTo.map((reference) => ({ ...reference, sent: whole(reference.sent) })),
+    infos: alert.infos.map((info) => ({
+      ...info,
+      effective: whole(info.effective),
+      onset: whole(info.onset),
+      expires: whole(info.expires),
+    })),
+  };
 }
 
 /** Name of our mission as a sender of alerts: its e-mail address, else its name without what CAP forbids in a name. */
@@ -62,7 +73,7 @@ export function updateAlert(
   revision: number | null,
   alert: AlertInput,
 ): AlertAnswer {
-  return answer(db, alertStore.update(db, id, revision, alert));
+  return answer(db, alertStore.update(db, id, revision, revision === null ? alert : inWholeSeconds(alert)));
 }
 
 /** Takes an alert out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */
@@ -114,45 +125,6 @@ export function currentAlerts(
   language: Language = 'en',
 ): AnswerOf<typeof alertsCalls.current> {
   return currentRows(db, language);
-}
-
-/**
- * Which registered people are inside the areas of an alert, or perhaps are, those inside first, by name. Who has several positions counts
- * by the one that is furthest in.
- * @throws AppError `not-found`
- */
-export function peopleInAlert(
-  db: ReadableDb,
-  { id, offset, limit }: ParsedInputOf<typeof alertsCalls.people>,
-): AnswerOf<typeof alertsCalls.people> {
-  const shape = shapeOf(alertStore.get(db, id).fields);
-  const people = placedPeople(db);
-  const found: AnswerOf<typeof alertsCalls.people>['rows'] = [];
-  for (const person of shape.hasShapes ? people : []) {
-    const certainty = best(person.positions.map((position) => shape.of(position)));
-    if (certainty !== 'outside')
-      found.push({ id: person.id, name: person.name, place: person.place, certainty });
-  }
-  found.sort(
-    (one, other) =>
-      Number(one.certainty === 'perhaps') - Number(other.certainty === 'perhaps') ||
-      one.name.localeCompare(other.name) ||
-      (one.id < other.id ? -1 : 1),
-  );
-  const inside = found.filter((each) => each.certainty === 'inside').length;
-  return {
-    inside,
-    perhaps: found.length - inside,
-    placed: people.length,
-    unplaced: countHere(db) - people.length,
-    wordsOnly: shape.wordsOnly,
-    rows: found.slice(offset, offset + limit),
-  };
-}
-
-function best(found: readonly Inside[]): Inside {
-  if (found.includes('inside')) return 'inside';
-  return found.includes('perhaps') ? 'perhaps' : 'outside';
 }
 
 function answer(db: ReadableDb, record: StoredAlert, language: Language = 'en'): AlertAnswer {

@@ -7,14 +7,15 @@ import {
 } from '../../shared/home/calls.ts';
 import type { AnswerOf } from '../../shared/ipc/call.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
+import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
 
 /** What one part of the product brings to Home. */
 export interface HomeSource {
   area: HomeArea;
-  /** What needs somebody there; empty when nothing does. Each line may stand for several things. */
-  lines(db: ReadableDb): Omit<HomeLine, 'area'>[];
+  /** What needs somebody there, for an officer who reads that language; empty when nothing does. Each line may stand for several things. */
+  lines(db: ReadableDb, language: InterfaceLanguage): Omit<HomeLine, 'area'>[];
   /** Whether the part holds anything at all. */
   started(db: ReadableDb): boolean;
 }
@@ -23,9 +24,13 @@ export interface HomeSource {
 const SHOWN = 200;
 
 /** What needs somebody today, the most pressing first, and how much waits in each part. */
-export function today(db: ReadableDb, sources: readonly HomeSource[]): AnswerOf<typeof homeCalls.today> {
+export function today(
+  db: ReadableDb,
+  sources: readonly HomeSource[],
+  language: InterfaceLanguage = 'en',
+): AnswerOf<typeof homeCalls.today> {
   const lines = sources.flatMap((source) =>
-    source.lines(db).map((line): HomeLine => ({ ...line, area: source.area })),
+    source.lines(db, language).map((line): HomeLine => ({ ...line, area: source.area })),
   );
   lines.sort((one, other) => compareText(urgencyOf(one), urgencyOf(other)));
   const counts = byArea((area) =>

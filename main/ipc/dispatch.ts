@@ -87,7 +87,11 @@ function run(options: DispatchOptions, target: Target, input: unknown, callOptio
   if (session === null) throw new AppError('vault-locked');
   if (!session.actor.rights.has(call.right)) throw new AppError('ipc/forbidden', { right: call.right });
   const parsed = parseInput(call.input, input);
-  if (call.kind === 'task') return handler(taskContext(options, session, name, open), parsed);
+  if (call.kind === 'task') {
+    // It may run until after a lock, and is entered before.
+    if (call.sensitive) session.readTrail.note(session.actor, name, idsIn(parsed));
+    return handler(taskContext(options, session, name, open), parsed);
+  }
   if (call.kind === 'write') return writeOnce(options, session, name, (db) => handler(db, parsed)).value;
   const value = handler(session.store.reader(session.actor), parsed);
   if (call.sensitive) session.readTrail.note(session.actor, name, idsIn(parsed));

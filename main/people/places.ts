@@ -6,6 +6,8 @@ import type { ReadableDb } from '../database/handle.ts';
 export interface PlacedPerson {
   id: string;
   name: string;
+  /** The name as lists put it in order. */
+  sortName: string;
   /** The first place on record, in words. */
   place: string;
   /** Never empty; the address at home is not among them. */
@@ -19,6 +21,7 @@ const PLACED = `${HERE} AND addresses GLOB '*"latitude":[0-9-]*'`;
 const Row = z.strictObject({
   id: z.string(),
   displayName: z.string(),
+  sortName: z.string(),
   place: z.string(),
   addresses: z
     .string()
@@ -26,20 +29,30 @@ const Row = z.strictObject({
     .pipe(z.array(PersonAddress)),
 });
 
-/** Everybody who is registered and here with a position on record, by id. */
-export function placedPeople(db: ReadableDb): PlacedPerson[] {
-  const rows = db.rows(
-    `SELECT id, displayName, place, addresses FROM person INDEXED BY personPlaced WHERE ${PLACED} ORDER BY id`,
-  );
-  return rows.flatMap((row) => {
-    const { id, displayName, place, addresses } = Row.parse(row);
+/** Part of the people who are placed. `last`: where the next part begins; `null` = this was the last. */
+export interface PlacedPart {
+  people: PlacedPerson[];
+  last: string | null;
+}
+
+/** Everybody who is registered and here with a position on record, by id: those behind `after`, out of at most `limit` records. */
+export function placedPeople(db: ReadableDb, { after, limit }: { after: string; limit: number }): PlacedPart {
+  const rows = db
+    .rows(
+      `SELECT id, displayName, sortName, place, addresses FROM person INDEXED BY personPlaced
+       WHERE ${PLACED} AND id > @after ORDER BY id LIMIT @limit`,
+      { after, limit },
+    )
+    .map((row) => Row.parse(row));
+  const people = rows.flatMap(({ id, displayName, sortName, place, addresses }) => {
     const positions = addresses.flatMap(({ kind, latitude, longitude, accuracyM }) =>
       latitude === null || longitude === null || kind === 'home-country'
         ? []
         : [{ latitude, longitude, accuracyM }],
     );
-    return positions.length === 0 ? [] : [{ id, name: displayName, place, positions }];
+    return positions.length === 0 ? [] : [{ id, name: displayName, sortName, place, positions }];
   });
+  return { people, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
 }
 
 /** How many are registered and here. */

@@ -14,7 +14,7 @@ const MOST_SHOWN = 200;
 /** Which registered people are inside the areas, or perhaps are, and of how many nobody can say. */
 export function AlertPeople({ id, isReal }: { id: AlertId; isReal: boolean }): ReactNode {
   const text = useText();
-  const { data, error } = useCall('alerts', 'people', { id, limit: MOST_SHOWN });
+  const { data, error } = useCall('alerts', 'people', { id, limit: MOST_SHOWN }, { stops: true });
   if (error !== null) return <Problem error={error} />;
   if (data === undefined) return null;
   const found = data.inside + data.perhaps;

@@ -4,6 +4,7 @@ import { infosFor } from '../../shared/alerts/rules.ts';
 import type { Alert, AlertId } from '../../shared/alerts/schema.ts';
 import { useCall } from '../app/queries.ts';
 import { RecordSources } from '../app/RecordSources.tsx';
+import { useEachMinute } from '../app/use-each-minute.ts';
 import { Age } from '../components/Age.tsx';
 import { Badge } from '../components/Badge.tsx';
 import { Fact } from '../components/Fact.tsx';
@@ -30,6 +31,7 @@ export function AlertScreen({ id }: { id: AlertId }): ReactNode {
   const language = useLanguage();
   const { data: alert, error, refetch } = useCall('alerts', 'get', { id, language });
   const history = useCall('alerts', 'history', { id });
+  useEachMinute(refetch);
   if (error !== null)
     return (
       <Problem error={error} action={{ label: text('common.action.retry'), run: () => void refetch() }} />

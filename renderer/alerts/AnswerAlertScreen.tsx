@@ -21,7 +21,8 @@ export function AnswerAlertScreen({ id, msgType }: { id: AlertId; msgType: 'upda
     sender: '',
     sent: null,
     msgType,
-    refersTo: [{ identifier, sender, sent }],
+    // Whoever missed the last one is told by the ones before.
+    refersTo: [{ identifier, sender, sent }, ...before.refersTo],
     infos: before.infos.map((info) => ({
       ...info,
       id: newItemId(),

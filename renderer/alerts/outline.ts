@@ -1,11 +1,10 @@
 import type { AlertArea } from '../../shared/alerts/schema.ts';
+import { circleRing, unwrapped } from '../../shared/kernel/geometry.ts';
 
 type Point = readonly [x: number, y: number];
 
 /** Drawn size of the longer side, in units of the drawing. */
 const SIDE = 100;
-const CIRCLE_CORNERS = 72;
-const KM_A_DEGREE = 111.195;
 
 export interface Outline {
   readonly width: number;
@@ -18,7 +17,10 @@ export interface Outline {
 
 /** The shapes of some areas as one drawing, north up, true to shape at its middle; `null` when none has a shape. */
 export function outlineOf(areas: readonly AlertArea[]): Outline | null {
-  const rings = areas.flatMap((area) => [...area.polygons, ...area.circles.map(circleRing)]);
+  const rings = areas.flatMap((area) => [
+    ...area.polygons,
+    ...area.circles.map((circle) => circleRing(circle, circle.radiusM)),
+  ]);
   const start = rings[0]?.[0]?.[0];
   if (start === undefined) return null;
   const flat = rings.map((ring) => unwrapped(ring, start));
@@ -47,25 +49,4 @@ export function outlineOf(areas: readonly AlertArea[]): Outline | null {
 
 function least(values: readonly number[]): number {
   return values.reduce((low, value) => Math.min(low, value), Infinity);
-}
-
-function circleRing({ longitude, latitude, radiusM }: AlertArea['circles'][number]): [number, number][] {
-  const north = radiusM / 1000 / KM_A_DEGREE;
-  const east = north / Math.max(Math.cos((latitude * Math.PI) / 180), 0.05);
-  return Array.from({ length: CIRCLE_CORNERS }, (_, index) => {
-    const angle = (index / CIRCLE_CORNERS) * 2 * Math.PI;
-    return [longitude + Math.min(east, 179) * Math.sin(angle), latitude + north * Math.cos(angle)];
-  });
-}
-
-/** Longitudes run on over the date line instead of jumping to its other side. */
-function unwrapped(ring: readonly Point[], start: number): Point[] {
-  let before = start;
-  return ring.map(([longitude, latitude]) => {
-    let x = longitude;
-    while (x - before > 180) x -= 360;
-    while (before - x > 180) x += 360;
-    before = x;
-    return [x, latitude] as const;
-  });
 }

@@ -21,6 +21,10 @@ export async function showAppearance(preferences: Preferences): Promise<void> {
 export async function changeAppearance(change: Partial<Preferences>): Promise<void> {
   await showAppearance({ ...chosen, ...change });
   await api.preferences.set(change);
+  if (change.language === undefined) return;
+  // Home names alerts in the language that held when it was asked. The gate needs no queries, so they are not among what it loads.
+  const { queryClient } = await import('./queries.ts');
+  await queryClient.invalidateQueries({ queryKey: ['home.today'] });
 }
 
 function paint(): void {

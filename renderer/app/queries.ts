@@ -23,6 +23,8 @@ type AnswerOf<Caller> = Caller extends (...args: never[]) => Promise<infer Answe
 
 interface CallQueryOptions {
   enabled?: boolean;
+  /** Long work stops when nobody waits for it any more, or it is asked for again. */
+  stops?: boolean;
 }
 
 /** Reads one call and follows its changes: `useCall('people', 'get', { id })`. */
@@ -36,12 +38,13 @@ export function useCall(
   domain: string,
   name: string,
   input: unknown,
-  options: CallQueryOptions = {},
+  { stops = false, ...options }: CallQueryOptions = {},
 ): UseQueryResult<unknown, AppError> {
   const call = `${domain}.${name}`;
   return useQuery<unknown, AppError>({
     queryKey: [call, input],
-    queryFn: () => callByName(call, input),
+    // A signal that is looked at makes the query stop: most answers come at once, and are worth keeping.
+    queryFn: (context) => callByName(call, input, stops ? { signal: context.signal } : {}),
     ...options,
   });
 }

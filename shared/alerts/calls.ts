@@ -4,7 +4,7 @@ import { PersonId } from '../people/schema.ts';
 import { FileRef } from '../kernel/files.ts';
 import { InterfaceLanguage } from '../kernel/text.ts';
 import { HistoryEntry, Page, SeenRevision, Sorting } from '../records/schema.ts';
-import { Alert, AlertId, AlertInput, AlertState, AlertSummary } from './schema.ts';
+import { Alert, AlertCircle, AlertId, AlertInput, AlertRing, AlertState, AlertSummary } from './schema.ts';
 
 /** Filters of the list of alerts; one left out does not filter. */
 export const AlertsFilter = z.strictObject({
@@ -86,7 +86,22 @@ export const alertsCalls = {
     output: z.array(AlertSummary),
     namesNobody: true,
   }),
-  people: read({
+  shapes: read({
+    ...reads,
+    summary: 'Where real alerts hold that do now or are announced, for a map, the most severe first.',
+    input: z.strictObject({ language }),
+    output: z.array(
+      z.strictObject({
+        ...AlertSummary.pick({ id: true, title: true, state: true, severity: true, areas: true }).shape,
+        rings: z
+          .array(AlertRing)
+          .meta({ description: 'closed rings of longitude, latitude; large ones thinned' }),
+        circles: z.array(AlertCircle),
+      }),
+    ),
+    namesNobody: true,
+  }),
+  people: task({
     ...reads,
     summary:
       'Which registered people are inside the areas of an alert, or perhaps are, by the positions on record.',

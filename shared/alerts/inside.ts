@@ -1,4 +1,5 @@
 import { distanceM, EARTH_RADIUS_M } from '../kernel/geo.ts';
+import { unwrappedRing } from '../kernel/geometry.ts';
 import type { AlertCircle, AlertInput, AlertRing } from './schema.ts';
 
 /** Where somebody is, as well as it is known. */
@@ -12,6 +13,8 @@ export interface KnownPlace {
 /** `perhaps`: the position is not known well enough to say. */
 export type Inside = 'inside' | 'perhaps' | 'outside';
 
+/** Who stands on the edge is inside; no position is known better than this. */
+const EDGE_M = 0.01;
 const DEGREE_M = (EARTH_RADIUS_M * Math.PI) / 180;
 
 /** Tells whether a place lies in any area of an alert. */
@@ -72,14 +75,8 @@ interface Polygon {
 }
 
 function polygonOf(positions: AlertRing): Polygon {
-  let before = positions[0]?.[0] ?? 0;
-  const ring = positions.map(([longitude, latitude]) => {
-    let x = longitude;
-    while (x - before > 180) x -= 360;
-    while (before - x > 180) x += 360;
-    before = x;
-    return [x, latitude] as const;
-  });
+  const open = unwrappedRing(positions);
+  const ring = [...open, ...open.slice(0, 1)];
   const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
   for (const [x, y] of ring) {
     box.west = Math.min(box.west, x);
@@ -98,14 +95,13 @@ function inPolygon(polygon: Polygon, place: KnownPlace): Inside {
   const across = reach / Math.max(Math.cos((y * Math.PI) / 180), 0.01);
   for (const x of [place.longitude - 360, place.longitude, place.longitude + 360]) {
     if (x < polygon.west - across || x > polygon.east + across) continue;
-    const isNear = accuracyM > 0 && edgeM(polygon, x, y) < accuracyM;
-    if (isNear) return 'perhaps';
-    if (crossesOddly(polygon.ring, x, y)) return 'inside';
+    if (accuracyM > 0 && edgeM(polygon, x, y) < accuracyM) return 'perhaps';
+    if (crossesOddly(polygon.ring, x, y) || edgeM(polygon, x, y) <= EDGE_M) return 'inside';
   }
   return 'outside';
 }
 
-/** Even and odd: a place on the southern or western edge is inside, one on the others is not. */
+/** Even and odd; which of the edges it counts in is not told. */
 function crossesOddly(ring: Polygon['ring'], x: number, y: number): boolean {
   let isInside = false;
   for (let index = 0; index + 1 < ring.length; index++) {

@@ -1,22 +1,28 @@
 import type { Alert, AlertInfo, AlertInput } from './schema.ts';
 import { ALERT_SEVERITIES, type AlertMessageType } from './words.ts';
 
-/** An alert without an end is over so long after it was sent. */
+/** An alert without an end is over so long after it was sent, or begins. */
 export const ALERT_LASTS_MS = 24 * 3_600_000;
 
-type Times = Pick<AlertInfo, 'effective' | 'expires'>;
+type Times = Pick<AlertInfo, 'effective' | 'onset' | 'expires'>;
 
 /** When the last block of an alert is over; `null` when neither an end nor a time of sending is said. */
 export function endsAtOf(alert: Pick<AlertInput, 'sent'> & { infos: readonly Times[] }): string | null {
-  const assumed =
-    alert.sent === null ? null : new Date(Date.parse(alert.sent) + ALERT_LASTS_MS).toISOString();
-  const ends = alert.infos.map((info) => info.expires ?? assumed);
-  if (ends.length === 0) return assumed;
+  const ends = alert.infos.map(
+    (info) => info.expires ?? assumedEnd([alert.sent, info.effective, info.onset]),
+  );
+  if (ends.length === 0) return assumedEnd([alert.sent]);
   return ends.reduce((last, each) => (last === null || (each !== null && each > last) ? each : last), null);
 }
 
+/** One that is sent for the day after tomorrow is not over before that. */
+function assumedEnd(times: readonly (string | null)[]): string | null {
+  const known = times.flatMap((at) => (at === null ? [] : [Date.parse(at)]));
+  return known.length === 0 ? null : new Date(Math.max(...known) + ALERT_LASTS_MS).toISOString();
+}
+
 /** When the first block takes effect; `null` = at once. */
-export function effectiveAtOf(alert: { infos: readonly Times[] }): string | null {
+export function effectiveAtOf(alert: { infos: readonly Pick<AlertInfo, 'effective'>[] }): string | null {
   let first: string | null = null;
   for (const { effective } of alert.infos) {
     if (effective === null) return null;
@@ -65,6 +71,11 @@ export function titleOf(info: Pick<AlertInfo, 'headline' | 'event'> | undefined)
 /** States in which an alert asks something of somebody now or soon. */
 export const REAL_STATES = ['current', 'announced'] as const satisfies readonly Alert['state'][];
 
+/** Names may hold neither blanks nor commas, which divide them in a reference, nor what XML keeps for itself. @see section 3.2.1 */
+function isCapName(name: string): boolean {
+  return /^[^\s,<&]+$/u.test(name);
+}
+
 const NEEDS_REFERENCES: readonly (AlertMessageType | null)[] = ['update', 'cancel', 'ack', 'error'];
 
 /**
@@ -76,15 +87,21 @@ export function missingOf(alert: AlertInput): string[] {
   const need = (name: string, isSaid: boolean): void => {
     if (!isSaid && !missing.includes(name)) missing.push(name);
   };
-  need('identifier', alert.identifier !== '');
-  need('sender', alert.sender !== '');
+  need('identifier', isCapName(alert.identifier));
+  need('sender', isCapName(alert.sender));
   need('sent', alert.sent !== null);
   need('status', alert.status !== null);
   need('msgType', alert.msgType !== null);
   need('scope', alert.scope !== null);
   need('restriction', alert.scope !== 'restricted' || alert.restriction !== '');
   need('addresses', alert.scope !== 'private' || alert.addresses.length > 0);
-  need('references', !NEEDS_REFERENCES.includes(alert.msgType) || alert.refersTo.length > 0);
+  need(
+    'references',
+    (!NEEDS_REFERENCES.includes(alert.msgType) || alert.refersTo.length > 0) &&
+      alert.refersTo.every(
+        ({ sender, identifier, sent }) => isCapName(sender) && isCapName(identifier) && sent !== null,
+      ),
+  );
   for (const info of alert.infos) {
     need('category', info.categories.length > 0);
     need('event', info.event !== '');

@@ -49,7 +49,7 @@ export interface Call<
   readonly output: Output;
   /** One sentence for `calls` on the command line. */
   readonly summary: string;
-  /** A read that opens a record about people: dispatch enters it in the trail. */
+  /** Opens a record about people: dispatch enters it in the trail. */
   readonly sensitive: boolean;
   /** The input names nobody and no secret, so the command line also takes it as an argument. */
   readonly namesNobody: boolean;

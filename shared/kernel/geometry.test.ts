@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, holds, sizeOf, type Position, type Shape } from './geometry.ts';
+import { distanceM } from './geo.ts';
+import { boxOf, circleRing, holds, sizeOf, unwrappedRing, type Position, type Shape } from './geometry.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
@@ -33,6 +34,31 @@ describe('shapes', () => {
     expect(holds(fiji, [-179, -17])).toBe(true);
     expect(holds(fiji, [0, -17])).toBe(false);
     expect(boxOf(fiji)).toEqual({ west: 177, south: -19, east: 182, north: -16 });
+  });
+
+  it('hold the pole that they go round, and nothing of the other half of the earth', () => {
+    for (const side of [1, -1]) {
+      const cap: Shape = [[[-150, -60, 30, 120].map((longitude): Position => [longitude, side * 70])]];
+      expect(holds(cap, [15, side * 89])).toBe(true);
+      expect(holds(cap, [-179.9, side * 72])).toBe(true);
+      expect(holds(cap, [15, side * 60])).toBe(false);
+      expect(holds(cap, [15, side * -80])).toBe(false);
+    }
+  });
+
+  it('made of a circle lie at its radius, also over the date line or a pole', () => {
+    for (const centre of [
+      { longitude: 0, latitude: 0 },
+      { longitude: 179.9, latitude: -17 },
+      { longitude: 40, latitude: 89.9 },
+    ]) {
+      const ring = circleRing(centre, 50_000);
+      for (const [longitude, latitude] of ring)
+        expect(distanceM(centre, { longitude, latitude })).toBeCloseTo(50_000, 1);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      expect(holds([[ring]], [centre.longitude, centre.latitude])).toBe(true);
+    }
+    expect(unwrappedRing(circleRing({ longitude: 40, latitude: 89.9 }, 50_000)).at(-1)?.[1]).toBe(90);
   });
 
   it('agree with a plain rectangle, wherever the point is', () => {
