@@ -1,3 +1,5 @@
+import { safeParseAngle, safeParseCoordinates } from '../../shared/kernel/coordinates.ts';
+
 const NOTHING = new Set([
   '',
   '-',
@@ -59,48 +61,17 @@ export function parseCount(text: string): number | null {
   return null;
 }
 
-/** Degrees of latitude or longitude: decimal (point or comma) or degrees, minutes, seconds; `null` when out of range. */
+/** Degrees of latitude or longitude, in any way in which they are typed; `null` when it is none, or out of range. */
 export function parseDegrees(text: string, axis: 'latitude' | 'longitude'): number | null {
-  const limit = axis === 'latitude' ? 90 : 180;
-  const plain = asciiDigits(text).trim().toUpperCase();
-  const decimal = /^([NSEWO])?\s*([+\-−]?)\s*(\d{1,3}(?:[.,٫]\d+)?)\s*°?\s*([NSEWO])?$/.exec(plain);
-  const sexagesimal =
-    /^([NSEWO])?\s*([+\-−]?)(\d{1,3})\s*[°:º D]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′:M ]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″S]|''|’’)?)?)?\s*([NSEWO])?$/.exec(
-      plain,
-    );
-  let degrees: number;
-  let mark: string;
-  if (decimal !== null) {
-    degrees = decimalOf(decimal[3]);
-    mark = `${decimal[1] ?? ''}${decimal[4] ?? ''}${decimal[2] ?? ''}`;
-  } else if (sexagesimal !== null) {
-    const minutes = decimalOf(sexagesimal[4]);
-    const seconds = decimalOf(sexagesimal[5]);
-    if (minutes >= 60 || seconds >= 60) return null;
-    degrees = Number(sexagesimal[3]) + minutes / 60 + seconds / 3600;
-    mark = `${sexagesimal[1] ?? ''}${sexagesimal[6] ?? ''}${sexagesimal[2] ?? ''}`;
-  } else return null;
-  if (axis === 'latitude' ? /[EWO]/.test(mark) : /[NS]/.test(mark)) return null;
-  // West is Ouest and Oeste too.
-  const signed = /[SWO−-]/.test(mark) ? -degrees : degrees;
-  return Math.abs(signed) <= limit ? signed : null;
+  return safeParseAngle(text, axis);
 }
 
-function decimalOf(text: string | undefined): number {
-  return text === undefined ? 0 : Number(text.replace(/[,٫]/, '.'));
-}
-
-/** A pair `latitude, longitude` in one cell. */
+/** A pair in one cell, latitude first; in the text of a geometry (`POINT (…)`) longitude first. `null` when it is no place on earth. */
 export function parseCoordinates(text: string): { latitude: number; longitude: number } | null {
-  const parts = text
-    .trim()
-    .replace(/^(?:geo:|POINT\s*\(|\()/i, '')
-    .replace(/\)$/, '')
-    .split(/\s*[,;]\s*|\s+/);
-  if (parts.length !== 2) return null;
-  const isWkt = /^POINT/i.test(text.trim());
-  const latitude = parseDegrees((isWkt ? parts[1] : parts[0]) ?? '', 'latitude');
-  const longitude = parseDegrees((isWkt ? parts[0] : parts[1]) ?? '', 'longitude');
+  const point = /^\s*POINT\s*Z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)\s*$/i.exec(text);
+  if (point === null) return safeParseCoordinates(text);
+  const longitude = safeParseAngle(point[1] ?? '', 'longitude');
+  const latitude = safeParseAngle(point[2] ?? '', 'latitude');
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 

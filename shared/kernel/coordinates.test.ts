@@ -87,6 +87,14 @@ describe('one angle', () => {
     ['120', 'longitude', 120],
     ['120', 'latitude', null],
     ['9W', 'latitude', null],
+    // The side, not seconds.
+    ['33 55 31 S', 'latitude', -33.92528],
+    ['33°55′31S', 'latitude', -33.92528],
+    ['33d55m31s S', 'latitude', -33.92528],
+    ['-9.1393 W', 'longitude', -9.1393],
+    ['-9.1393 E', 'longitude', null],
+    ['+33.9 S', 'latitude', null],
+    ['３８.７', 'latitude', 38.7],
     ['north', 'latitude', null],
   ] as const)('reads %s as %s', (written, axis, value) => {
     const found = safeParseAngle(written, axis);

@@ -2,14 +2,14 @@ import type { Position } from './geo.ts';
 
 /** Signs that stand for degrees, minutes, and seconds, in the many ways in which they are typed. */
 const DEGREES = '°º˚d';
-const MINUTES = `'’′‵´\``;
+const MINUTES = `'’′‵´\`m`;
 const SECONDS = `"”″“`;
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d+)?`;
 const SIDE = '[NSEWO]';
 const PART = new RegExp(
   String.raw`^\s*(?<before>${SIDE})?\s*(?<sign>[+-]?)\s*(?<degrees>${NUMBER})\s*[${DEGREES}]?` +
-    String.raw`(?:[\s:]*(?<minutes>\d{1,2}(?:[.,]\d+)?)\s*[${MINUTES}]?(?:[\s:]*(?<seconds>\d{1,2}(?:[.,]\d+)?)\s*(?:[${SECONDS}]|[${MINUTES}]{2})?)?)?` +
+    String.raw`(?:[\s:]*(?<minutes>\d{1,2}(?:[.,]\d+)?)\s*[${MINUTES}]?(?:[\s:]*(?<seconds>\d{1,2}(?:[.,]\d+)?)\s*(?:[${SECONDS}]|[${MINUTES}]{2}|s(?=\s*${SIDE}\s*$))?)?)?` +
     String.raw`\s*(?<after>${SIDE})?\s*$`,
   'i',
 );
@@ -80,7 +80,9 @@ function angleOf(text: string): Angle | null {
   const { before, after, sign, degrees = '', minutes, seconds } = groups;
   if (before !== undefined && after !== undefined) return null;
   const side = (before ?? after)?.toUpperCase();
-  if (side !== undefined && sign !== '') return null;
+  // Who writes -9.1 W says twice that it is west; -9.1 E says both.
+  const isBehind = side === 'S' || side === 'W' || side === 'O';
+  if (side !== undefined && sign !== '' && (sign === '-') !== isBehind) return null;
   const [whole, sixtieths, last] = [degrees, minutes, seconds].map((part) =>
     part === undefined ? 0 : Number(part.replace(',', '.')),
   );
@@ -89,7 +91,7 @@ function angleOf(text: string): Angle | null {
   if (sixtieths >= 60 || last >= 60 || (minutes !== undefined && /[.,]/.test(degrees))) return null;
   if (seconds !== undefined && minutes !== undefined && /[.,]/.test(minutes)) return null;
   const size = whole + sixtieths / 60 + last / 3600;
-  const isNegative = sign === '-' || side === 'S' || side === 'W' || side === 'O';
+  const isNegative = sign === '-' || isBehind;
   return {
     value: isNegative && size !== 0 ? -size : size,
     axis: side === undefined ? null : side === 'N' || side === 'S' ? 'latitude' : 'longitude',
@@ -102,6 +104,7 @@ function plain(written: string): string {
     .slice(0, 200)
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replaceAll('\u066b', '.')
     .replaceAll('\u060c', ',')
     .replace(/[\u2212\u2010-\u2015]/g, '-')
