@@ -73,6 +73,51 @@ test('a weekly meeting is added by keyboard, a promise kept, and the calendar le
   expect(calendar).not.toContain('shelters');
 });
 
+test('one occurrence of a series is held elsewhere, and the office at the table shows its meetings', async ({
+  app,
+}) => {
+  const page = await app.openMission();
+  const office = await app.call('contacts.createContact', { office: 'Civil protection, duty desk' });
+  const contactId: unknown = Reflect.get(Object(office), 'id');
+  await app.call('meetings.create', {
+    title: 'Weekly coordination',
+    startsAt: '2030-06-03T08:30:00.000Z',
+    endsAt: '2030-06-03T09:30:00.000Z',
+    timeZone: 'Europe/Lisbon',
+    place: 'Ministry',
+    recurrence: 'FREQ=WEEKLY',
+    participants: [
+      { id: '019abc00-0000-7000-8000-000000000001', name: 'Civil protection, duty desk', contactId },
+    ],
+  });
+  const title = page.getByRole('heading', { level: 1 });
+  await new Palette(page).run('weekly', 'Weekly coordination');
+  await expect(title).toHaveText('Weekly coordination');
+  await tabTo(page, page.getByRole('button', { name: /^Change this one: 10 Jun/ }));
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText(/^Change Weekly coordination on 10 Jun.* alone$/);
+  await expect(page.getByRole('combobox', { name: 'Comes again' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Starts: Time' })).toHaveValue('09:30');
+  const place = page.getByRole('textbox', { name: 'Place', exact: true });
+  await tabTo(page, place);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Port authority');
+  await app.expectAccessible();
+  await photograph(page, 'meeting-change-one');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('One changed occurrence of')).toBeVisible();
+  await expect(page.getByText('Port authority').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Weekly coordination', exact: true }).first().click();
+  await expect(page.getByRole('region', { name: 'Changed occurrences' })).toContainText(/10 Jun/);
+  await expect(page.getByRole('button', { name: /^Change this one: 10 Jun/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Civil protection, duty desk' }).click();
+  const meetings = page.getByRole('region', { name: 'Meetings' });
+  await expect(meetings.getByRole('link', { name: 'Weekly coordination' })).toHaveCount(2);
+  await app.expectAccessible();
+  await meetings.scrollIntoViewIfNeeded();
+  await photograph(page, 'contact-meetings');
+});
+
 test('meetings stand in the list, on Home by their promises, and in Arabic', async ({ app }) => {
   const page = await app.openMission({}, { demonstration: true });
   await expect(page.getByText('Send the list of shelters with their capacity')).toBeVisible();

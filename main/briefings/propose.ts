@@ -7,7 +7,6 @@ import { foldText } from '../kernel/words.ts';
 import { dateOf } from '../../shared/kernel/dates.ts';
 import { describeMission } from '../mission/service.ts';
 import { sameValue, type FieldChange } from '../records/fields.ts';
-import { zoneOfState } from '../working-time/service.ts';
 import { homeOf } from './homes.ts';
 import type { Home, HomeRecord, NamedOrganisation } from './homes/home.ts';
 import type { MappingContext } from './mapping/facts.ts';
@@ -33,13 +32,13 @@ export function contextOf(
     channel: 'document' as const,
     by: briefing.senderName.slice(0, 300),
   };
-  const { mission } = describeMission(db);
+  const { mission, timeZone } = describeMission(db);
   return {
     briefingId: briefing.id,
     mapping: {
       newId: () => newId(db.clock),
       sendingState: mission.sendingState,
-      timeZone: zoneOfState({ countryCode: mission.hostState, city: mission.city, known: [] }),
+      timeZone,
       confirmed,
     },
     confirmed,

@@ -1,6 +1,6 @@
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { InterfaceLanguage } from '../../shared/kernel/text.ts';
-import { isAppError } from '../../shared/kernel/errors.ts';
+import { AppError, isAppError } from '../../shared/kernel/errors.ts';
 import type { meetingsCalls } from '../../shared/meetings/calls.ts';
 import { getContact } from '../contacts/service.ts';
 import type { ReadableDb } from '../database/handle.ts';
@@ -11,7 +11,7 @@ import { foldText } from '../kernel/words.ts';
 import { namesSomebody } from '../people/service.ts';
 import { writeCalendar, type CalendarEvent } from './ical-writer.ts';
 import { startsWithin } from './recurrence.ts';
-import { meetingStore, meetingsWithin, type StoredMeetingRecord } from './repository.ts';
+import { changedOccurrences, meetingStore, meetingsWithin, type StoredMeetingRecord } from './repository.ts';
 import { KIND_TITLES } from './words.ts';
 
 type Asked = ParsedInputOf<typeof meetingsCalls.export>;
@@ -19,17 +19,25 @@ type Asked = ParsedInputOf<typeof meetingsCalls.export>;
 /**
  * Writes the meetings of a stretch of time as iCalendar, whole or not at all. Titles are kind and number; with `titles` those and the
  * places that name nobody on record. Participants, agenda, minutes, promises and notes never leave.
- * @throws AppError `files/*`, `database/full`, `ipc/cancelled`
+ * @throws AppError `invalid-input` for a window that ends before it begins, `files/*`, `database/full`, `ipc/cancelled`
  */
 export async function exportMeetings(
   task: TaskContext,
   asked: Asked,
   language: InterfaceLanguage,
 ): Promise<AnswerOf<typeof meetingsCalls.export>> {
+  const { from = null, until = null } = asked;
+  if (from !== null && until !== null && until <= from)
+    throw new AppError('invalid-input', { issues: [{ path: 'until', problem: 'window' }] });
   const path = task.files.resolve(asked.path, 'write');
-  const records = task
-    .read((db) => meetingsWithin(db, { from: asked.from ?? null, until: asked.until ?? null }))
-    .filter((record) => takesPlace(record, asked));
+  const records = task.read((db) => {
+    const within = meetingsWithin(db, { from, until }).filter((record) => takesPlace(record, asked));
+    // What was moved out of the window still does not take place where its series would have it.
+    const moved = within.flatMap(({ id, fields }) =>
+      fields.recurrence === '' ? [] : changedOccurrences(db, id),
+    );
+    return [...new Map([...within, ...moved].map((record) => [record.id, record])).values()];
+  });
   const events: CalendarEvent[] = [];
   let titlesHeld = 0;
   for (const [index, record] of records.entries()) {
@@ -62,12 +70,14 @@ function eventOf(
   const { startsAt } = fields;
   if (startsAt === null) return { event: null, isHeld: false };
   const isHeld = titles && namesAnybody(db, fields.title, fields);
-  const bare = `${KIND_TITLES[language][fields.kind]} ${String(fields.number)}`;
   const series = fields.series === null ? null : meetingStore.find(db, fields.series);
-  // Identifiers made elsewhere may hold an address of e-mail.
+  const bare = `${KIND_TITLES[language][fields.kind]} ${String(series?.fields.number ?? fields.number)}`;
   const ownUid = `urn:uuid:${series?.id ?? id}`;
+  // Identifiers made elsewhere may hold an address of e-mail, or a name.
+  const isUidKept =
+    titles && fields.uid !== '' && !fields.uid.includes('@') && !namesAnybody(db, fields.uid, fields);
   const event = {
-    uid: titles && fields.uid !== '' ? fields.uid : ownUid,
+    uid: isUidKept ? fields.uid : ownUid,
     summary: titles && !isHeld ? fields.title : bare,
     location: titles && !namesAnybody(db, fields.place, fields) ? fields.place : '',
     startsAt,

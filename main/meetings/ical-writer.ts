@@ -35,18 +35,20 @@ export function writeCalendar(events: readonly CalendarEvent[], stampedAt: Insta
     'PRODID:-//Chancery//Meetings//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...zonesOf(events),
+    ...zonesOf(events, stampedAt),
     ...body.flat(),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function zonesOf(events: readonly CalendarEvent[]): string[] {
+function zonesOf(events: readonly CalendarEvent[], stampedAt: Instant): string[] {
   const spans = new Map<string, { from: Instant; until: Instant }>();
   for (const event of events) {
     if (isUtc(event)) continue;
     const times = [event.startsAt, event.endsAt ?? event.startsAt, event.occurrence ?? event.startsAt];
+    // A series that began long ago goes on from today.
+    if (event.recurrence !== '' && stampedAt > event.startsAt) times.push(stampedAt);
     const known = spans.get(event.timeZone);
     const all = [...times, ...(known === undefined ? [] : [known.from, known.until])].sort();
     spans.set(event.timeZone, { from: all[0] ?? event.startsAt, until: all.at(-1) ?? event.startsAt });

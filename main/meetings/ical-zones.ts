@@ -4,7 +4,7 @@ import { localOf } from '../../shared/kernel/time-zones.ts';
 const DAY_MS = 86_400_000;
 /** A series goes on behind its first day: changes of the clock are written so many years ahead. */
 const YEARS_AHEAD = 10;
-/** Longest stretch whose changes are written. */
+/** Longest stretch whose changes are written: the last of it, where more lies between. */
 const MOST_DAYS = 60 * 366;
 
 /** Minutes by which the clocks of a zone are ahead of UTC. */
@@ -18,11 +18,8 @@ function offsetAt(atMs: number, zone: string): number {
  * @see RFC 5545, section 3.6.5
  */
 export function timeZoneLines(zone: string, span: { from: Instant; until: Instant }): string[] {
-  const firstMs = Date.UTC(Number(span.from.slice(0, 4)) - 1, 0, 1);
-  const lastMs = Math.min(
-    Date.UTC(Number(span.until.slice(0, 4)) + YEARS_AHEAD + 1, 0, 1),
-    firstMs + MOST_DAYS * DAY_MS,
-  );
+  const lastMs = Date.UTC(Math.min(Number(span.until.slice(0, 4)) + YEARS_AHEAD + 1, 9999), 0, 1);
+  const firstMs = Math.max(Date.UTC(Number(span.from.slice(0, 4)) - 1, 0, 1), lastMs - MOST_DAYS * DAY_MS);
   let offset = offsetAt(firstMs, zone);
   // Standard time is the smaller of the two; where there is one only, it is that.
   const lines = ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...part('STANDARD', firstMs, offset, offset)];

@@ -9,7 +9,7 @@ import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { listHistory } from '../records/history.ts';
 import { metaOf } from '../records/meta.ts';
-import { nextStart, startsWithin, type NotExpanded } from './recurrence.ts';
+import { instantAt, nextStart, startsWithin, type NotExpanded } from './recurrence.ts';
 import {
   changedOccurrences,
   hasMeetings,
@@ -164,7 +164,7 @@ export function listOccurrences(
         kind: fields.kind,
         state: fields.state,
         startsAt,
-        endsAt: fields.endsAt === null ? null : new Date(Date.parse(startsAt) + lasts).toISOString(),
+        endsAt: fields.endsAt === null ? null : instantAt(Date.parse(startsAt) + lasts),
         timeZone: fields.timeZone,
         isAllDay: fields.isAllDay,
         place: fields.place,

@@ -26,6 +26,8 @@ export const addresses = {
   newMeeting: '/contacts/meetings/new',
   meeting: (id: string) => `/contacts/meetings/${id}`,
   editMeeting: (id: string) => `/contacts/meetings/${id}/edit`,
+  changeOccurrence: (id: string, startsAt: string) =>
+    `/contacts/meetings/${id}/change/${encodeURIComponent(startsAt)}`,
   meetingCalendar: '/contacts/meetings/calendar',
   promises: '/contacts/meetings/promises',
   newContact: (kind: EntryKind) => `/contacts/${kind}/new`,

@@ -5,6 +5,7 @@ import {
   MEETING_STATES,
   type AgendaItem,
   type Meeting,
+  type MeetingInput,
 } from '../../shared/meetings/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
@@ -19,17 +20,28 @@ import { Section } from '../components/Section.tsx';
 import { toast } from '../components/toast.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
 import { useText } from '../text/use-text.ts';
-import { valuesOf } from './form-values.ts';
 import { ParticipantsField, PromisesField } from './PeopleFields.tsx';
+import { meetingDayText } from './times.ts';
 import { WhenFields } from './WhenFields.tsx';
 
-/** Adds or changes a meeting; without one a new one is added. */
-export function MeetingForm({ meeting }: { meeting?: Meeting }): ReactNode {
+interface Props {
+  /** What the form starts with. */
+  first: MeetingInput;
+  /** The meeting that is changed; left out: a new one is added. */
+  meeting?: Meeting;
+  /** Where what is typed is kept until it is saved; left out: by the meeting. */
+  draft?: string;
+  /** Where one goes who gives up a new one. */
+  back?: string;
+}
+
+/** Adds or changes a meeting. */
+export function MeetingForm({ first, meeting, draft, back = addresses.meetings }: Props): ReactNode {
   const text = useText();
   const form = useRecordForm({
     schema: NewMeeting,
-    initial: valuesOf(meeting),
-    draft: meeting === undefined ? 'meetings/new' : `meetings/${meeting.id}`,
+    initial: first,
+    draft: draft ?? (meeting === undefined ? 'meetings/new' : `meetings/${meeting.id}`),
     revision: meeting?.revision ?? 1,
     save: (input, revision) =>
       meeting === undefined
@@ -45,12 +57,21 @@ export function MeetingForm({ meeting }: { meeting?: Meeting }): ReactNode {
   });
   return (
     <Screen
-      title={meeting === undefined ? text('meetings.create') : text('meetings.edit', { name: meeting.title })}
+      title={
+        meeting !== undefined
+          ? text('meetings.edit', { name: meeting.title })
+          : first.occurrence === null
+            ? text('meetings.create')
+            : text('meetings.changeOne.title', {
+                name: first.title,
+                date: meetingDayText(first.occurrence, first),
+              })
+      }
     >
       <RecordForm
         form={form}
         submit={text(meeting === undefined ? 'common.action.add' : 'common.action.save')}
-        onCancel={() => goBack(meeting === undefined ? addresses.meetings : addresses.meeting(meeting.id))}
+        onCancel={() => goBack(meeting === undefined ? back : addresses.meeting(meeting.id))}
       >
         <div className="fields">
           <TextField

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { MeetingInput, type Meeting } from '../../shared/meetings/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { go } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
 import { ScreenLink } from '../app/ScreenLink.tsx';
 import { Item, Items } from '../components/Items.tsx';
@@ -14,7 +15,7 @@ import { meetingDayText, meetingTimeText, occurrenceOf } from './times.ts';
 const AHEAD_MS = 366 * 86_400_000;
 const SHOWN = 6;
 
-/** The next days of a series, each of which can be left out, and those that were changed. */
+/** The next days of a series, each of which can be changed or left out, and those that were changed. */
 export function MeetingSeries({ meeting }: { meeting: Meeting }): ReactNode {
   const text = useText();
   // For as long as the page is open, so that what is shown does not move; a series may begin years ahead.
@@ -46,14 +47,26 @@ export function MeetingSeries({ meeting }: { meeting: Meeting }): ReactNode {
                 key={startsAt}
                 kind={meetingDayText(startsAt, meeting)}
                 detail={
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    aria-label={text('meetings.skip.named', { date: meetingDayText(startsAt, meeting) })}
-                    onClick={() => skip(startsAt)}
-                  >
-                    {text('meetings.skip.action')}
-                  </Button>
+                  <>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={text('meetings.changeOne.named', {
+                        date: meetingDayText(startsAt, meeting),
+                      })}
+                      onClick={() => go(addresses.changeOccurrence(meeting.id, startsAt))}
+                    >
+                      {text('meetings.changeOne.action')}
+                    </Button>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={text('meetings.skip.named', { date: meetingDayText(startsAt, meeting) })}
+                      onClick={() => skip(startsAt)}
+                    >
+                      {text('meetings.skip.action')}
+                    </Button>
+                  </>
                 }
               >
                 {meetingTimeText(occurrenceOf(meeting, startsAt))}

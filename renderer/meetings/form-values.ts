@@ -8,16 +8,41 @@ import {
 } from '../../shared/meetings/rules.ts';
 import { MeetingInput, type Meeting } from '../../shared/meetings/schema.ts';
 
-/** The zone of this machine: most meetings are where the mission is. */
-function zoneHere(): string {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isTimeZone(zone) ? zone : 'UTC';
+/** What the form of a new meeting starts with: most meetings are where the mission is. */
+export function newMeeting(timeZone: string): MeetingInput {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  return { ...MeetingInput.parse({ title: '-' }), title: '', timeZone: zone };
 }
 
-/** What the form starts with. */
-export function valuesOf(meeting: Meeting | undefined): MeetingInput {
-  if (meeting !== undefined) return MeetingInput.strip().parse(meeting);
-  return { ...MeetingInput.parse({ title: '-' }), title: '', timeZone: zoneHere() };
+/** What the form of a meeting on record starts with. */
+export function valuesOf(meeting: Meeting): MeetingInput {
+  return MeetingInput.strip().parse(meeting);
+}
+
+/**
+ * What the form of one changed occurrence of a series starts with: as it is planned, until it is told otherwise. What was said and promised
+ * in the series is its own.
+ */
+export function changedOccurrence(series: Meeting, startsAt: Instant, newId: () => string): MeetingInput {
+  const lastsMs =
+    series.startsAt === null || series.endsAt === null
+      ? null
+      : Date.parse(series.endsAt) - Date.parse(series.startsAt);
+  return {
+    ...valuesOf(series),
+    series: series.id,
+    occurrence: startsAt,
+    startsAt,
+    endsAt: lastsMs === null ? null : new Date(Date.parse(startsAt) + lastsMs).toISOString(),
+    recurrence: '',
+    exceptions: [],
+    agenda: series.agenda.map((point) => ({ ...point, id: newId() })),
+    participants: series.participants.map((each) => ({ ...each, id: newId(), attendance: 'invited' })),
+    minutes: '',
+    promises: [],
+    note: '',
+    unmapped: [],
+  };
 }
 
 type Times = Pick<MeetingInput, 'startsAt' | 'endsAt' | 'timeZone' | 'isAllDay'>;

@@ -175,6 +175,24 @@ export const meetings = {
     },
     hint: 'يظهر كل اجتماع في يومه بتوقيت مكان انعقاده.',
   },
+  changeOne: {
+    action: 'تغيير هذا الموعد',
+    named: 'تغيير هذا الموعد: {{date}}',
+    title: 'تغيير {{name}} في {{date}} وحده',
+  },
+  withOffice: {
+    title: 'الاجتماعات',
+    none: 'لا اجتماع مع هذا المكتب بعد.',
+    past: 'سابق',
+    more: {
+      zero: 'ولا شيء آخر',
+      one: 'وواحد آخر',
+      two: 'واثنان آخران',
+      few: 'و{{count}} أخرى',
+      many: 'و{{count}} أخرى',
+      other: 'و{{count}} أخرى',
+    },
+  },
   skip: {
     action: 'لا يُعقد',
     named: 'لا يُعقد: {{date}}',

@@ -165,6 +165,17 @@ export const meetings = {
     more: { one: '{{count}} more', other: '{{count}} more' },
     hint: 'Each meeting stands on its day where it takes place.',
   },
+  changeOne: {
+    action: 'Change this one',
+    named: 'Change this one: {{date}}',
+    title: 'Change {{name}} on {{date}} alone',
+  },
+  withOffice: {
+    title: 'Meetings',
+    none: 'No meeting with this office yet.',
+    past: 'Past',
+    more: { one: 'and {{count}} more', other: 'and {{count}} more' },
+  },
   skip: {
     action: 'Does not take place',
     named: 'Does not take place: {{date}}',

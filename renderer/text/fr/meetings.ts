@@ -173,6 +173,17 @@ export const meetings = {
     more: { one: '{{count}} autre', many: '{{count}} autres', other: '{{count}} autres' },
     hint: 'Chaque réunion figure au jour du lieu où elle se tient.',
   },
+  changeOne: {
+    action: 'Modifier celle-ci',
+    named: 'Modifier celle-ci : {{date}}',
+    title: 'Modifier {{name}} du {{date}} seulement',
+  },
+  withOffice: {
+    title: 'Réunions',
+    none: 'Aucune réunion avec ce bureau.',
+    past: 'Passée',
+    more: { one: 'et {{count}} autre', many: 'et {{count}} d’autres', other: 'et {{count}} autres' },
+  },
   skip: {
     action: 'N’a pas lieu',
     named: 'N’a pas lieu : {{date}}',
