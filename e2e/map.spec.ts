@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, renameSync } from 'node:fs';
 import type { Application } from './fixtures.ts';
 import { writePmTiles } from '../main/test/pmtiles-file.ts';
 import { expect, photograph, test } from './fixtures.ts';
+import { tabTo } from './keyboard.ts';
 import { MapScreen } from './models/MapScreen.ts';
 
 const PLACES = [
@@ -107,6 +108,79 @@ for (const { drawing, args } of [
     await expect(screen.row('Pavilhão Carlos Lopes')).toBeHidden();
     await expect(screen.mark(/Pavilhão/)).toHaveCount(0);
     expect(await outside()).toEqual([]);
+  });
+}
+
+for (const { drawing, args } of [
+  { drawing: 'webgl', args: ['--enable-unsafe-swiftshader'] },
+  { drawing: 'svg', args: ['--disable-gpu', '--disable-software-rasterizer'] },
+]) {
+  test(`alerts and restrictions stand on the map with a legend and a scale, drawn by ${drawing}`, async ({
+    start,
+  }) => {
+    const app = await start({ arguments: args });
+    const page = await app.openMission();
+    await fill(app);
+    const [blockId, areaId] = [
+      '019abc00-0000-7000-8000-000000000001',
+      '019abc00-0000-7000-8000-000000000002',
+    ];
+    const ring = [
+      [-8.9, 39.6],
+      [-8.1, 39.6],
+      [-8.1, 40.2],
+      [-8.9, 40.2],
+      [-8.9, 39.6],
+    ];
+    const said = { event: 'Fire', categories: ['fire'], severity: 'extreme' };
+    await app.call('alerts.create', {
+      status: 'actual',
+      msgType: 'alert',
+      infos: [
+        {
+          id: blockId,
+          language: 'en',
+          ...said,
+          areas: [{ id: areaId, description: 'Leiria', polygons: [ring] }],
+        },
+      ],
+    });
+    await app.call('alerts.create', {
+      status: 'actual',
+      msgType: 'alert',
+      infos: [
+        {
+          id: blockId,
+          language: 'en',
+          ...said,
+          event: 'Strike',
+          areas: [{ id: areaId, description: 'All' }],
+        },
+      ],
+    });
+    await app.call('restrictions.create', {
+      title: 'Checkpoint on the A6',
+      kind: 'checkpoint',
+      latitude: 38.65,
+      longitude: -7.9,
+    });
+    const screen = new MapScreen(page);
+    await screen.open();
+    await expect(screen.drawn).toHaveAttribute('data-drawing', drawing);
+    await expect(screen.mark('Fire, Alert · In force · Leiria')).toBeVisible();
+    await expect(screen.mark('Checkpoint on the A6, Checkpoint · in force now')).toBeVisible();
+    const notices = page.getByRole('list', { name: 'Alerts and restrictions' });
+    await expect(notices.getByRole('listitem')).toHaveCount(3);
+    await expect(notices.getByRole('listitem').filter({ hasText: 'Strike' })).toContainText('not drawn');
+    await expect(page.locator('.map-scale')).toHaveText(/^\d+ k?m$/);
+    await tabTo(page, page.getByText('Legend', { exact: true }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Restriction in force now')).toBeVisible();
+    await app.expectAccessible();
+    await photograph(page, `map-notices-${drawing}`);
+    await screen.mark('Fire, Alert · In force · Leiria').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fire');
   });
 }
 

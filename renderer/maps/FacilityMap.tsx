@@ -7,18 +7,22 @@ import { addresses } from '../app/addresses.ts';
 import { useScheme } from '../app/appearance.ts';
 import { go } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
+import { ScaleBar } from '../components/map/ScaleBar.tsx';
 import { roundedBox } from '../components/map/use-map.ts';
 import { boxOfView, type MapSize, type MapView } from '../components/map/view.ts';
 import { WorldMap, type MapMark } from '../components/map/WorldMap.tsx';
 import { countryName } from '../text/countries.ts';
 import { useText } from '../text/use-text.ts';
+import { MapLegend } from './MapLegend.tsx';
 import { NearTable } from './NearTable.tsx';
+import { NoticeList } from './NoticeList.tsx';
+import { noticeMark } from './notices.ts';
 import { OwnMaps } from './OwnMaps.tsx';
-import { marksOf } from './signs.ts';
+import { distanceText, inOrder, marksOf } from './signs.ts';
 import type { Beginning, Origin } from './use-beginning.ts';
 import { useLast } from './use-last.ts';
 import { useOwnMap } from './use-own-map.ts';
-import { useShapes } from './use-shapes.ts';
+import { useOverlay } from './use-shapes.ts';
 
 interface Props {
   beginning: Beginning;
@@ -56,7 +60,7 @@ export function FacilityMap({ beginning, filter, from, onFrom }: Props): ReactNo
   const [seen, setSeen] = useState<Seen>(() => seenOf(first, { width: 760, height: 520 }));
   const [selected, setSelected] = useState<string | null>(null);
   const own = useOwnMap();
-  const shapes = useShapes();
+  const { shapes, notices } = useOverlay();
   const content = useMemo(
     () => ({ ground: beginning.ground, shapes: [], tiles: own.tiles, stateName: countryName }),
     [beginning.ground, own.tiles],
@@ -80,7 +84,10 @@ export function FacilityMap({ beginning, filter, from, onFrom }: Props): ReactNo
     }).data,
   );
   const marks = useMemo(() => {
-    const all = marksOf(points?.points ?? [], seen.view, text);
+    const all = inOrder(
+      [...marksOf(points?.points ?? [], text), ...notices.flatMap((each) => noticeMark(each, text) ?? [])],
+      seen.view,
+    );
     if (origin === null) return all;
     const spot: MapMark = {
       id: 'origin',
@@ -91,9 +98,10 @@ export function FacilityMap({ beginning, filter, from, onFrom }: Props): ReactNo
       splitsAt: null,
     };
     return origin.kind === 'mission' && from === null ? all : [...all, spot];
-  }, [points, seen.view, text, origin, from]);
+  }, [points, notices, seen.view, text, origin, from]);
   const open = (id: string) => {
-    if (id !== 'origin') go(addresses.contact('facility', id));
+    if (id === 'origin') return;
+    go(notices.find((notice) => notice.id === id)?.address ?? addresses.contact('facility', id));
   };
   return (
     <div className="map-screen">
@@ -113,6 +121,10 @@ export function FacilityMap({ beginning, filter, from, onFrom }: Props): ReactNo
         onOpen={(mark) => open(mark.id)}
         onPoint={(place) => onFrom({ kind: 'town', name: '', ...place })}
       >
+        <div className="map-foot">
+          <MapLegend />
+          <ScaleBar view={seen.view} lengthText={(metres) => distanceText(metres, text)} />
+        </div>
         <p className="map-credit" dir="auto">
           {text('maps.credit')}
           {own.file !== null && ` ${own.file.attribution || text('maps.creditOwn', { name: own.file.name })}`}
@@ -140,6 +152,7 @@ export function FacilityMap({ beginning, filter, from, onFrom }: Props): ReactNo
             </Button>
           )}
         </p>
+        <NoticeList notices={notices} selected={selected} />
         <NearTable near={near} selected={selected} onSelect={setSelected} onOpen={open} />
         {points !== undefined && points.unplaced > 0 && (
           <p className="quiet">{text('maps.unplaced', { count: points.unplaced })}</p>

@@ -27,15 +27,19 @@ export function signOf({ type, state }: Pick<FacilityPoint, 'type' | 'state'>, t
   return { kind: 'sign', shape: SHAPES[type], letter: text(`maps.sign.${type}`), state };
 }
 
-/** What the map shows, as marks: the nearest to the middle first. */
-export function marksOf(
-  points: readonly (FacilityPoint | FacilityCluster)[],
-  middle: Position,
-  text: Text,
-): MapMark[] {
-  return points
-    .map((point) => (point.kind === 'cluster' ? clusterMark(point, text) : facilityMark(point, text)))
-    .sort((one, other) => distanceM(middle, one) - distanceM(middle, other));
+/** What the map shows, as marks. */
+export function marksOf(points: readonly (FacilityPoint | FacilityCluster)[], text: Text): MapMark[] {
+  return points.map((point) =>
+    point.kind === 'cluster' ? clusterMark(point, text) : facilityMark(point, text),
+  );
+}
+
+/** In the order in which Tab walks them: the nearest to the middle first. */
+export function inOrder(marks: readonly MapMark[], middle: Position): MapMark[] {
+  return marks
+    .map((mark) => ({ mark, awayM: distanceM(middle, mark) }))
+    .sort((one, other) => one.awayM - other.awayM)
+    .map(({ mark }) => mark);
 }
 
 function facilityMark(point: FacilityPoint, text: Text): MapMark {

@@ -14,7 +14,7 @@ const SHAPES = {
   cross: 'M9 2H19V9H26V19H19V26H9V19H2V9H9Z',
 } as const;
 
-/** How a sign looks. `cluster` is a count, `place` a spot that was chosen. */
+/** How a sign looks. `cluster` is a count, `notice` warns of what holds now or later, `place` a spot that was chosen. */
 export type SignLook =
   | {
       kind: 'sign';
@@ -23,6 +23,7 @@ export type SignLook =
       state: 'open' | 'full' | 'damaged' | 'closed' | 'unknown';
     }
   | { kind: 'cluster'; count: string; size: 1 | 2 | 3 }
+  | { kind: 'notice'; what: 'alert' | 'restriction'; isNow: boolean }
   | { kind: 'place' };
 
 /** A sign of the map: shape and letter say what it is, its filling and strokes how it is. */
@@ -38,6 +39,21 @@ export function MapSign({ look }: { look: SignLook }): ReactNode {
       <svg className="map-place" width="28" height="28" viewBox="0 0 28 28" aria-hidden>
         <circle cx="14" cy="14" r="9" />
         <path d="M14 1V8M14 20V27M1 14H8M20 14H27" />
+      </svg>
+    );
+  if (look.kind === 'notice')
+    return (
+      <svg
+        className="map-notice"
+        data-now={look.isNow}
+        width="28"
+        height="28"
+        viewBox="0 0 28 28"
+        aria-hidden
+      >
+        <path d={look.what === 'alert' ? SHAPES.up : SHAPES.round} />
+        {look.what === 'alert' ? <path className="map-stroke" d="M14 10V17M14 20V22.500" /> : null}
+        {look.what === 'restriction' ? <path className="map-stroke" d="M8 14H20" /> : null}
       </svg>
     );
   const letterY = look.shape === 'up' ? 22 : look.shape === 'down' ? 14 : look.shape === 'house' ? 21 : 19;

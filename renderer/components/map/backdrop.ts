@@ -1,3 +1,4 @@
+import { unwrapped, unwrappedRing } from '../../../shared/kernel/geometry.ts';
 import type { Ground } from './ground.ts';
 import type { MapSize, MapView } from './view.ts';
 
@@ -6,8 +7,21 @@ export interface MapShape {
   id: string;
   kind: 'area' | 'line';
   lines: readonly (readonly (readonly [number, number])[])[];
-  tone: 'plain' | 'verify' | 'danger' | 'accent';
+  tone: MapTone;
+  /** The line around or along it, so that no kind of thing is told by colour alone. */
+  stroke: 'solid' | 'dashed';
   label: string;
+}
+
+export type MapTone = 'plain' | 'verify' | 'danger' | 'accent';
+
+type Line = MapShape['lines'][number];
+
+/** What is drawn of a shape: over the date line it runs on, and round a pole it is closed along that. */
+export function drawnLines({ kind, lines }: Pick<MapShape, 'kind' | 'lines'>): Line[] {
+  const start = lines[0]?.[0]?.[0];
+  const plain = lines.map((line) => line.map(([x, y]): [number, number] => [x, y]));
+  return plain.map((line) => (kind === 'area' ? unwrappedRing(line, start) : unwrapped(line, start)));
 }
 
 /** The mission's own map: where its tiles come from. */

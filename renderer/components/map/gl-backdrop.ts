@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import {
   coloursOf,
+  drawnLines,
   type Backdrop,
   type BackdropContent,
   type MapColours,
@@ -56,6 +57,15 @@ export function glBackdrop(
   map.getCanvas().removeAttribute('aria-label');
   map.getCanvas().removeAttribute('role');
   map.on('webglcontextlost', lost);
+  let isLoaded = false;
+  const restyle = (): void => {
+    if (isLoaded) map.setStyle(styleOf(content, shapes, coloursOf(container)), { diff: true });
+  };
+  map.once('style.load', () => {
+    isLoaded = true;
+    // Shapes and colours that came before are shown now.
+    restyle();
+  });
   return {
     show: ({ longitude, latitude, zoom }) => {
       map.jumpTo({ center: [longitude, latitude], zoom });
@@ -63,13 +73,9 @@ export function glBackdrop(
     rest: () => undefined,
     setShapes: (next) => {
       shapes = next;
-      const source = map.getSource('shapes');
-      if (source !== undefined && 'setData' in source)
-        map.setStyle(styleOf(content, shapes, coloursOf(container)), { diff: true });
+      restyle();
     },
-    retint: () => {
-      map.setStyle(styleOf(content, shapes, coloursOf(container)), { diff: true });
-    },
+    retint: restyle,
     remove: () => {
       map.remove();
       if (tiles !== null) removeProtocol(SCHEME);
@@ -122,7 +128,15 @@ function styleOf(
         id: 'lines',
         type: 'line',
         source: 'shapes',
+        filter: ['==', ['get', 'stroke'], 'solid'],
         paint: { 'line-color': ['get', 'colour'], 'line-width': 2 },
+      },
+      {
+        id: 'dashes',
+        type: 'line',
+        source: 'shapes',
+        filter: ['==', ['get', 'stroke'], 'dashed'],
+        paint: { 'line-color': ['get', 'colour'], 'line-width': 2, 'line-dasharray': [3, 2] },
       },
       {
         id: 'names',
@@ -236,11 +250,12 @@ function townsOf(towns: BackdropContent['ground']['towns']): FeatureCollection {
 
 function shapesOf(shapes: readonly MapShape[], colours: MapColours): FeatureCollection {
   return collection(
-    shapes.map(({ kind, lines, tone, label }) => {
-      const coordinates = lines.map((line) => line.map(([x, y]) => [x, y]));
+    shapes.map((shape) => {
+      const { kind, tone, stroke, label } = shape;
+      const coordinates = drawnLines(shape).map((line) => line.map(([x, y]) => [x, y]));
       return {
         type: 'Feature',
-        properties: { kind, colour: colours[tone], label },
+        properties: { kind, colour: colours[tone], stroke, label },
         geometry:
           kind === 'area'
             ? { type: 'Polygon', coordinates: coordinates.map(closed) }

@@ -1,4 +1,4 @@
-import type { Backdrop, BackdropContent, MapShape } from './backdrop.ts';
+import { drawnLines, type Backdrop, type BackdropContent, type MapShape } from './backdrop.ts';
 import { townZoom, type Town } from './ground.ts';
 import { toScreen, worldPx, worldX, worldY, type MapSize, type MapView } from './view.ts';
 
@@ -29,15 +29,19 @@ export function svgBackdrop(container: HTMLElement, content: BackdropContent): B
   const world = make('g', {});
   const land = make('g', { class: 'map-land', id: 'map-land' });
   const over = make('g', {});
+  const overCopies = [-UNITS, UNITS].map((shift) =>
+    make('g', { transform: `translate(${String(shift)} 0)` }),
+  );
   const copies = [-UNITS, UNITS].map((shift) => make('g', { transform: `translate(${String(shift)} 0)` }));
   const names = make('g', { class: 'map-names' });
-  world.append(land, ...copies, over);
+  world.append(land, ...copies, over, ...overCopies);
   svg.append(world, names);
   container.append(svg);
   const pieces = content.ground.outlines.flatMap(({ polygons }) => polygons.map(pieceOf));
   land.append(...pieces.map(({ path }) => path));
-  drawShapes(over, content.shapes);
+  let drawn = drawShapes(over, content.shapes);
   let shown: Name[] = [];
+  let last: { view: MapView; size: MapSize } | null = null;
 
   const place = (view: MapView, size: MapSize): void => {
     for (const { text, ...at } of shown) {
@@ -56,6 +60,8 @@ export function svgBackdrop(container: HTMLElement, content: BackdropContent): B
     show,
     rest: (view, size) => {
       cull(pieces, view, size, copies);
+      copyShapes(drawn, view, size, overCopies);
+      last = { view, size };
       names.replaceChildren();
       shown = chooseNames(content, view, size).map(({ name, longitude, latitude, isState }) => {
         const text = make('text', { class: isState ? 'map-state-name' : 'map-town-name' });
@@ -66,7 +72,8 @@ export function svgBackdrop(container: HTMLElement, content: BackdropContent): B
       show(view, size);
     },
     setShapes: (shapes) => {
-      drawShapes(over, shapes);
+      drawn = drawShapes(over, shapes);
+      if (last !== null) copyShapes(drawn, last.view, last.size, overCopies);
     },
     retint: () => undefined,
     remove: () => {
@@ -96,57 +103,78 @@ function pathText(lines: readonly Ring[], isClosed: boolean): string {
 }
 
 function pieceOf(polygon: readonly Ring[]): Piece {
-  const [outer = []] = polygon;
-  let [left, top, right, bottom] = [1, 1, 0, 0];
-  for (const [longitude, latitude] of outer) {
+  return { path: make('path', { d: pathText(polygon, true) }), ...extentOf(polygon) };
+}
+
+function extentOf(lines: readonly Ring[]): Omit<Piece, 'path'> {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [longitude, latitude] of lines.flat()) {
     const [x, y] = [worldX(longitude), worldY(latitude)];
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    extent.left = Math.min(extent.left, x);
+    extent.right = Math.max(extent.right, x);
+    extent.top = Math.min(extent.top, y);
+    extent.bottom = Math.max(extent.bottom, y);
   }
-  return { path: make('path', { d: pathText(polygon, true) }), left, top, right, bottom };
+  return extent;
+}
+
+/** Whether a piece, moved by so many worlds, lies in the window or half a window around. */
+function isSeen({ left, right, top, bottom }: Piece, shift: number, view: MapView, size: MapSize): boolean {
+  const world = worldPx(view.zoom);
+  const [across, down] = [(size.width * 1.5) / world, (size.height * 1.5) / world];
+  const [x, y] = [worldX(view.longitude), worldY(view.latitude)];
+  return right + shift > x - across && left + shift < x + across && bottom > y - down && top < y + down;
 }
 
 /** Hides what lies outside, a window around included, and what would be smaller than a point. */
 function cull(pieces: readonly Piece[], view: MapView, size: MapSize, copies: readonly SVGGElement[]): void {
   const world = worldPx(view.zoom);
-  const [across, down] = [(size.width * 1.5) / world, (size.height * 1.5) / world];
-  const [x, y] = [worldX(view.longitude), worldY(view.latitude)];
-  const isSeen = ({ left, right, top, bottom }: Piece, shift: number): boolean =>
-    right + shift > x - across && left + shift < x + across && bottom > y - down && top < y + down;
   for (const piece of pieces) {
     const isTiny = Math.max(piece.right - piece.left, piece.bottom - piece.top) * world < 1;
-    piece.path.toggleAttribute('hidden', isTiny || !isSeen(piece, 0));
-    piece.path.style.display = isTiny || !isSeen(piece, 0) ? 'none' : '';
+    const isHidden = isTiny || !isSeen(piece, 0, view, size);
+    piece.path.toggleAttribute('hidden', isHidden);
+    piece.path.style.display = isHidden ? 'none' : '';
   }
   for (const [index, copy] of copies.entries()) {
-    const shift = index === 0 ? -1 : 1;
     copy.setAttribute('class', 'map-land');
     copy.replaceChildren(
       ...pieces
-        .filter((piece) => isSeen(piece, shift))
-        .map((piece) => {
-          const twin = make('path', { d: piece.path.getAttribute('d') ?? '' });
-          return twin;
-        }),
+        .filter((piece) => isSeen(piece, index === 0 ? -1 : 1, view, size))
+        .map((piece) => make('path', { d: piece.path.getAttribute('d') ?? '' })),
     );
   }
 }
 
-function drawShapes(over: SVGGElement, shapes: readonly MapShape[]): void {
-  over.replaceChildren(
-    ...shapes.map(({ kind, lines, tone, label }) => {
-      const path = make('path', {
-        d: pathText(lines, kind === 'area'),
-        class: `map-shape map-${kind} map-${tone}`,
-      });
-      const title = make('title', {});
-      title.textContent = label;
-      path.append(title);
-      return path;
-    }),
-  );
+/** Shapes again on the worlds to the left and right, where those are looked at. */
+function copyShapes(
+  pieces: readonly Piece[],
+  view: MapView,
+  size: MapSize,
+  copies: readonly SVGGElement[],
+): void {
+  for (const [index, copy] of copies.entries())
+    copy.replaceChildren(
+      ...pieces
+        .filter((piece) => isSeen(piece, index === 0 ? -1 : 1, view, size))
+        .map(({ path }) => path.cloneNode(true)),
+    );
+}
+
+function drawShapes(over: SVGGElement, shapes: readonly MapShape[]): Piece[] {
+  const pieces = shapes.map((shape): Piece => {
+    const { kind, tone, stroke, label } = shape;
+    const lines = drawnLines(shape);
+    const path = make('path', {
+      d: pathText(lines, kind === 'area'),
+      class: `map-shape map-${kind} map-${tone} map-${stroke}`,
+    });
+    const title = make('title', {});
+    title.textContent = label;
+    path.append(title);
+    return { path, ...extentOf(lines) };
+  });
+  over.replaceChildren(...pieces.map(({ path }) => path));
+  return pieces;
 }
 
 interface Chosen {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxOfView, heldView, pannedBy, toPlace, toScreen, viewOfBox, zoomedBy } from './view.ts';
+import { distanceM } from '../../../shared/kernel/geo.ts';
+import { boxOfView, heldView, pannedBy, scaleOf, toPlace, toScreen, viewOfBox, zoomedBy } from './view.ts';
 
 const SIZE = { width: 900, height: 600 };
 const view = fc
@@ -60,4 +61,22 @@ it('a box is shown whole, with room around it', () => {
   expect(seen.north).toBeGreaterThan(box.north);
   expect(seen.west).toBeLessThan(box.west);
   expect(seen.east).toBeGreaterThan(box.east);
+});
+
+it('a scale bar is as long as it says, and of a round length', () => {
+  fc.assert(
+    fc.property(view, (at) => {
+      const { lengthM, widthPx } = scaleOf(at, 120);
+      expect(widthPx).toBeLessThanOrEqual(120);
+      expect(widthPx).toBeGreaterThan(120 / 2.6);
+      expect(String(lengthM)).toMatch(/^(?:[125]0*|0\.[0-9]+)$/);
+      const middle = { x: SIZE.width / 2, y: SIZE.height / 2 };
+      const [left, right] = [-1, 1].map((side) =>
+        toPlace({ ...middle, x: middle.x + (side * widthPx) / 2 }, at, SIZE),
+      );
+      if (left === undefined || right === undefined || lengthM > 100_000 || Math.abs(at.latitude) > 60)
+        return;
+      expect(Math.abs(distanceM(left, right) / lengthM - 1)).toBeLessThan(0.01);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import type { Box, Position } from '../../../shared/kernel/geo.ts';
-import { normalLongitude } from '../../../shared/kernel/geo.ts';
+import { EARTH_RADIUS_M, normalLongitude } from '../../../shared/kernel/geo.ts';
 
 /** What part of the map is seen: the place in the middle, and how near. The world is 512 pixels wide at zoom 0. */
 export interface MapView extends Position {
@@ -124,4 +124,14 @@ export function viewOfBox(box: Box, size: MapSize): MapView {
     12,
   );
   return heldView({ longitude: (box.west + east) / 2, latitude: latitudeOf((top + bottom) / 2), zoom }, size);
+}
+
+/** The longest round length that a scale bar of at most so many pixels can show, at the middle of the map. */
+export function scaleOf(view: MapView, mostPx: number): { lengthM: number; widthPx: number } {
+  const roundM = 2 * Math.PI * EARTH_RADIUS_M * Math.cos(view.latitude * RADIANS);
+  const metresPerPx = roundM / worldPx(view.zoom);
+  const most = mostPx * metresPerPx;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const lengthM = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  return { lengthM, widthPx: lengthM / metresPerPx };
 }

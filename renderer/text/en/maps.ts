@@ -51,6 +51,26 @@ export const maps = {
   mark: '{{name}}, {{type}}, {{state}}',
   markAged: '{{name}}, {{type}}, {{state}} {{age}}',
   cluster: { one: '{{count}} facility, come nearer', other: '{{count}} facilities, come nearer' },
+  notice: {
+    list: 'Alerts and restrictions',
+    alert: 'Alert',
+    mark: '{{title}}, {{detail}}',
+    noPlace: 'described in words, not drawn',
+  },
+  legend: {
+    title: 'Legend',
+    cluster: 'Several, come nearer',
+    from: 'Distances are measured from here',
+    areas: 'Areas and ways',
+    area: {
+      alert: 'Alert in force',
+      alertLater: 'Alert announced',
+      restriction: 'Restriction in force now',
+      restrictionLater: 'Restriction at other times',
+      district: 'District',
+    },
+    route: 'Route, {{state}}',
+  },
   empty: {
     title: 'No facility has a place yet',
     text: 'Hospitals, shelters, border posts and airports appear here once they have coordinates. Type them, or point at the map in the form.',

@@ -67,6 +67,26 @@ export const maps = {
     many: '{{count}} de lieux, rapprocher',
     other: '{{count}} lieux, rapprocher',
   },
+  notice: {
+    list: 'Alertes et restrictions',
+    alert: 'Alerte',
+    mark: '{{title}}, {{detail}}',
+    noPlace: 'décrite en mots, non dessinée',
+  },
+  legend: {
+    title: 'Légende',
+    cluster: 'Plusieurs, rapprocher',
+    from: 'Les distances se mesurent d’ici',
+    areas: 'Zones et chemins',
+    area: {
+      alert: 'Alerte en vigueur',
+      alertLater: 'Alerte annoncée',
+      restriction: 'Restriction en vigueur',
+      restrictionLater: 'Restriction à d’autres moments',
+      district: 'District',
+    },
+    route: 'Itinéraire, {{state}}',
+  },
   empty: {
     title: 'Aucun lieu n’a encore de coordonnées',
     text: 'Hôpitaux, centres d’accueil, postes-frontières et aéroports apparaissent ici dès qu’ils ont des coordonnées. Saisissez-les, ou désignez le point sur la carte du formulaire.',
