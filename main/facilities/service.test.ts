@@ -44,6 +44,7 @@ describe('what is near', () => {
     expect(rows[1]).toMatchObject({ phone: '+351 210 000 000', city: 'Lisboa', capacity: 400 });
     expect(rows[1]?.distanceM).toBeCloseTo(4447.8, 0);
     expect(near(test, { limit: 1 })).toMatchObject({ total: 3, rows: [{ name: 'Here' }] });
+    expect(near(test, { radiusM: 0 })).toMatchObject({ total: 1, rows: [{ name: 'Here', bearing: null }] });
   });
 
   it('can be of some types, states, words, or part of the map alone', () => {

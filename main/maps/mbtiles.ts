@@ -12,7 +12,8 @@ const ZoomRow = z.object({ least: z.number().int(), most: z.number().int() });
 /** A view that only joins columns of tables: no function, no query inside, nothing that could run long or grow. */
 const PLAIN_VIEW = /^CREATE\s+VIEW\s+["'`[\]\w]+\s+AS\s+SELECT\s+[\w\s.,="'`[\]]+$/i;
 /** Names that a map needs; whatever else lies in the file is never looked at. */
-const LIST = `SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view') LIMIT 100`;
+const MOST_NAMES = 100;
+const LIST = `SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view') LIMIT ${String(MOST_NAMES + 1)}`;
 
 /**
  * Opens a map in an SQLite file. The file is not trusted: it is opened for reading only, its schema is looked at before anything is asked of it,
@@ -70,6 +71,8 @@ function refuseJournal(path: string): void {
 }
 
 function checkSchema(rows: readonly z.infer<typeof SchemaRow>[]): void {
+  // One that was not looked at could stand behind a view that was.
+  if (rows.length > MOST_NAMES) throw new MapFault('schema');
   const known = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
   const tiles = known.get('tiles');
   if (tiles === undefined || known.get('metadata')?.type !== 'table') throw new MapFault('format');
@@ -95,7 +98,13 @@ function factsOf(db: Database.Database): MapReader['facts'] {
       .map(({ name, value }) => [name.toLowerCase(), value]),
   );
   const zoom = ZoomRow.safeParse(
-    db.prepare(`SELECT min(zoom_level) AS least, max(zoom_level) AS most FROM tiles`).get(),
+    // By the index, one end each: large maps have tens of millions of tiles.
+    db
+      .prepare(
+        `SELECT (SELECT zoom_level FROM tiles ORDER BY zoom_level LIMIT 1) AS least,
+          (SELECT zoom_level FROM tiles ORDER BY zoom_level DESC LIMIT 1) AS most`,
+      )
+      .get(),
   );
   if (!zoom.success || zoom.data.least < 0 || zoom.data.most > 26) throw new MapFault('empty');
   const format = told.get('format')?.toLowerCase() ?? '';

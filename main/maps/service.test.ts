@@ -81,6 +81,10 @@ describe('a hostile map file', () => {
     ],
     ['a virtual table', `CREATE VIRTUAL TABLE search USING fts5(words)`],
     ['a generated column', `CREATE TABLE more (a, b AS (hex(zeroblob(900000000))))`],
+    [
+      'more names than are looked at',
+      Array.from({ length: 120 }, (_, i) => `CREATE TABLE t${String(i)} (a)`).join(';'),
+    ],
     ['no tiles', `DROP TABLE tiles`],
     ['no tile in it', `DELETE FROM tiles`],
     ['zooms beyond all', `UPDATE tiles SET zoom_level = 99 WHERE zoom_level = 1`],

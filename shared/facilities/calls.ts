@@ -25,7 +25,7 @@ export const facilitiesCalls = {
     input: z.strictObject({
       latitude: Latitude,
       longitude: Longitude,
-      radiusM: z.number().positive().max(RADIUS_LIMIT_M),
+      radiusM: z.number().nonnegative().max(RADIUS_LIMIT_M).meta({ description: '0 = at that very place' }),
       ...FacilitiesFilter.shape,
       box: MapBox.optional().meta({ description: 'only what also lies in this part of the map' }),
       limit: z.number().int().positive().max(1000).default(100),
@@ -86,7 +86,7 @@ export const facilitiesCalls = {
         .meta({
           description: 'where distances begin; left out: our mission, or nowhere when its place is unknown',
         }),
-      radiusM: z.number().positive().max(RADIUS_LIMIT_M).optional(),
+      radiusM: z.number().nonnegative().max(RADIUS_LIMIT_M).optional(),
       paper: z.enum(['A4', 'Letter']).default('A4'),
       owner: z.string().trim().max(200).default('').meta({ description: 'left out: the officer' }),
       copies: z.number().int().min(1).max(50).default(1),
