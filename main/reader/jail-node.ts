@@ -243,6 +243,7 @@ export function childArguments(): string[] {
   const own = [
     'main/reader',
     'shared/alerts/words.ts',
+    'shared/kernel/coordinates.ts',
     'shared/kernel/errors.ts',
     'shared/kernel/time-zones.ts',
     'node_modules/csv-parse/package.json',
