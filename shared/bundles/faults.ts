@@ -62,7 +62,33 @@ export const CARD_FAULTS = [
   'card-signature',
   'card-previous-signature',
   'card-previous-same',
+  'card-chain',
+  'card-co-signer',
 ] as const;
 
 /** The name of a check that refused a mission card. */
 export type CardFault = (typeof CARD_FAULTS)[number];
+
+/** The checks that can refuse a revocation (`partners/revocation-damaged`). */
+export const REVOCATION_FAULTS = [
+  'revocation-size',
+  'revocation-syntax',
+  'revocation-canonical',
+  'revocation-schema',
+  'revocation-signature',
+] as const;
+
+/** The name of a check that refused a revocation. */
+export type RevocationFault = (typeof REVOCATION_FAULTS)[number];
+
+/** The checks that can refuse a co-signature (`partners/co-signature-damaged`). */
+export const CO_SIGNATURE_FAULTS = [
+  'co-signature-size',
+  'co-signature-syntax',
+  'co-signature-canonical',
+  'co-signature-schema',
+  'co-signature-signature',
+] as const;
+
+/** The name of a check that refused a co-signature. */
+export type CoSignatureFault = (typeof CO_SIGNATURE_FAULTS)[number];

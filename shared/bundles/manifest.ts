@@ -3,6 +3,7 @@ import { CalendarDate, Instant } from '../kernel/dates.ts';
 import {
   AgeRecipient,
   Extensions,
+  REVOCATION_REASONS,
   RecordKind,
   Sha256,
   SignedLine,
@@ -108,7 +109,7 @@ export const Revocation = z.strictObject({
   mission: Uuid,
   sign: SigningKey,
   age: AgeRecipient,
-  reason: z.enum(['lost', 'stolen', 'compromised', 'superseded', 'closed']),
+  reason: z.enum(REVOCATION_REASONS),
   since: Instant.nullable(),
 });
 export type Revocation = z.infer<typeof Revocation>;

@@ -56,6 +56,9 @@ export const AgeRecipient = z
   .regex(/^(?:age1[02-9ac-hj-np-z]{58}|age1pq1[02-9ac-hj-np-z]{1952})$/)
   .meta({ description: 'age recipient' });
 
+/** Why keys are no longer good. */
+export const REVOCATION_REASONS = ['lost', 'stolen', 'compromised', 'superseded', 'closed'] as const;
+
 /** Any JSON value. */
 export const Json = z.json();
 export type Json = z.infer<typeof Json>;

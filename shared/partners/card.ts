@@ -7,6 +7,8 @@ import { Instant } from '../kernel/dates.ts';
 export const CARD_VERSION = 1;
 /** The ending of a card's file name. */
 export const CARD_EXTENSION = '.chancery-card';
+/** The most keys before `previous` that a card names. */
+export const MAX_CHAIN = 8;
 
 /** A way to reach a mission. */
 export const CARD_CONTACT_KINDS = [
@@ -67,6 +69,24 @@ export const MissionCard = z
     path: ['critical'],
   });
 export type MissionCard = z.infer<typeof MissionCard>;
+
+/** The four lines of a minisign signature as one text. */
+const SignatureText = z.string().max(600);
+
+/** Keys before `previous`, with their signature over the keys that followed. */
+export const ChainLink = z.strictObject({ sign: SigningKey, age: X25519Recipient, signature: SignatureText });
+export type ChainLink = z.infer<typeof ChainLink>;
+
+/** Another mission's statement that it confirmed the keys of a card. */
+export const CoSigner = z.strictObject({ mission: Uuid, sign: SigningKey, signature: SignatureText });
+export type CoSigner = z.infer<typeof CoSigner>;
+
+/** The additions of a card that this program knows; others are ignored. */
+export const CardAdditions = z.object({
+  chain: z.array(ChainLink).min(1).max(MAX_CHAIN).optional(),
+  coSigner: CoSigner.optional(),
+});
+export type CardAdditions = z.infer<typeof CardAdditions>;
 
 /** What a mission says on its card; keys, format and version are added when it is signed. */
 export interface CardContent {

@@ -1,8 +1,9 @@
-import type { CardContent } from '../../../shared/partners/card.ts';
+import type { CardContent, CoSigner } from '../../../shared/partners/card.ts';
 import { CARD_VERSION, MissionCard } from '../../../shared/partners/card.ts';
 import { AppError } from '../../../shared/kernel/errors.ts';
 import { utf8 } from './bytes.ts';
 import { canonicalJson, safeParseCanonical } from './canonical.ts';
+import { readAdditions, writeChain } from './card-additions.ts';
 import { cardFault } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, isWeakSigningKey, seedOf } from './keys.ts';
@@ -11,11 +12,18 @@ import { safeParsePublicKey, safeParseSignature, signMessage, verifySignature } 
 /** The largest card file, in bytes. */
 export const MAX_CARD_BYTES = 16_384;
 const SIGNATURE_LINES = 4;
-const KNOWN_EXTENSIONS: readonly string[] = [];
+const KNOWN_ADDITIONS: readonly string[] = ['chain', 'coSigner'];
+
+/** What a card carries beside its content. */
+interface Additions {
+  /** Keys before the previous ones, oldest first. */
+  earlier?: readonly MissionKeys[];
+  coSigner?: CoSigner | null;
+}
 
 /**
  * Writes our mission card, signed with our key, and with the key it replaces when there is one.
- * @param previous the keys before the rotation; leave out on the first card
+ * @param previous the keys before the rotation; leave out on the first card, and when they are no longer good
  * @returns the bytes of the `.chancery-card` file
  * @throws AppError `invalid-input` when the content does not fit, `partners/card-damaged` (`card-previous-same`) when the
  * keys were not changed
@@ -25,7 +33,9 @@ export function writeCard(
   content: CardContent,
   keys: MissionKeys,
   previous?: MissionKeys,
+  { earlier = [], coSigner = null }: Additions = {},
 ): Uint8Array<ArrayBuffer> {
+  const chain = previous === undefined ? [] : writeChain(content.mission.id, earlier, previous);
   const result = MissionCard.safeParse({
     ...content,
     format: 'chancery-mission-card',
@@ -33,7 +43,7 @@ export function writeCard(
     sign: keys.sign.public,
     age: keys.age.recipient,
     previous: previous === undefined ? null : { sign: previous.sign.public, age: previous.age.recipient },
-    ext: {},
+    ext: { ...(chain.length === 0 ? {} : { chain }), ...(coSigner === null ? {} : { coSigner }) },
     critical: [],
   });
   if (!result.success) {
@@ -51,7 +61,8 @@ export function writeCard(
 }
 
 /**
- * Reads a mission card strictly. A card that comes back was signed by the keys it names; it does not prove whose they are.
+ * Reads a mission card strictly. A card that comes back was signed by the keys it names, those of its chain and co-signer too; it does not
+ * prove whose they are.
  * @throws AppError `partners/card-damaged` with a `fault` of `CARD_FAULTS`, `partners/card-newer`, `partners/key-weak`
  */
 export function parseCard(bytes: Uint8Array): MissionCard {
@@ -75,6 +86,7 @@ export function parseCard(bytes: Uint8Array): MissionCard {
       isOwn: index === 0,
     });
   });
+  readAdditions(card);
   return card;
 }
 
@@ -88,7 +100,7 @@ function readContent(line: Uint8Array): MissionCard {
     throw new AppError('partners/card-newer');
   const card = MissionCard.safeParse(parsed.value);
   if (!card.success) throw cardFault('card-schema');
-  if (card.data.critical.some((name) => !KNOWN_EXTENSIONS.includes(name)))
+  if (card.data.critical.some((name) => !KNOWN_ADDITIONS.includes(name)))
     throw new AppError('partners/card-newer');
   if (card.data.previous?.sign === card.data.sign) throw cardFault('card-previous-same');
   return card.data;

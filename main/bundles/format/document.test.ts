@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUNDLE_FAULTS, CARD_FAULTS } from '../../../shared/bundles/faults.ts';
+import {
+  BUNDLE_FAULTS,
+  CARD_FAULTS,
+  CO_SIGNATURE_FAULTS,
+  REVOCATION_FAULTS,
+} from '../../../shared/bundles/faults.ts';
 import { MESSAGE_TYPES } from '../../../shared/bundles/manifest.ts';
+import { REVOCATION_REASONS } from '../../../shared/bundles/values.ts';
 import { CARD_CONTACT_KINDS, CARD_EXTENSION } from '../../../shared/partners/card.ts';
+import { CO_SIGNATURE_EXTENSION, REVOCATION_EXTENSION } from '../../../shared/partners/revocation.ts';
 import { BREAKERS } from './test/broken.ts';
 
 const document = readFileSync('docs/bundle-format.md', 'utf8');
@@ -23,12 +30,15 @@ describe('docs/bundle-format.md', () => {
     expect(documentedFaults()).toEqual(BUNDLE_FAULTS);
     expect(Object.keys(documentedFaults())).toEqual(Object.keys(BUNDLE_FAULTS));
     expect(Object.keys(BREAKERS).sort()).toEqual(Object.keys(BUNDLE_FAULTS).sort());
-    for (const fault of CARD_FAULTS) expect(document).toContain(`\`${fault}\``);
+    for (const fault of [...CARD_FAULTS, ...REVOCATION_FAULTS, ...CO_SIGNATURE_FAULTS])
+      expect(document).toContain(`\`${fault}\``);
   });
 
   it('lists the message types, and the kinds of contact point', () => {
     expect(document.replaceAll('\n', ' ')).toContain(`\`${MESSAGE_TYPES.join(' ')}\``);
     expect(document).toContain(`\`${CARD_CONTACT_KINDS.join(' ')}\``);
-    expect(document).toContain(`\`<shortName>${CARD_EXTENSION}\``);
+    for (const extension of [CARD_EXTENSION, REVOCATION_EXTENSION, CO_SIGNATURE_EXTENSION])
+      expect(document).toContain(`\`<shortName>${extension}\``);
+    expect(document).toContain(REVOCATION_REASONS.map((reason) => `\`${reason}\``).join(' '));
   });
 });

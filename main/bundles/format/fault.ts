@@ -1,4 +1,9 @@
-import type { BundleFault, CardFault } from '../../../shared/bundles/faults.ts';
+import type {
+  BundleFault,
+  CardFault,
+  CoSignatureFault,
+  RevocationFault,
+} from '../../../shared/bundles/faults.ts';
 import { BUNDLE_FAULTS } from '../../../shared/bundles/faults.ts';
 import { AppError, isExpected } from '../../../shared/kernel/errors.ts';
 
@@ -10,6 +15,16 @@ export function bundleFault(fault: BundleFault): AppError {
 /** The error that reports a failed check of a mission card. */
 export function cardFault(fault: CardFault): AppError {
   return new AppError('partners/card-damaged', { fault });
+}
+
+/** The error that reports a failed check of a revocation. */
+export function revocationFault(fault: RevocationFault): AppError {
+  return new AppError('partners/revocation-damaged', { fault });
+}
+
+/** The error that reports a failed check of a co-signature. */
+export function coSignatureFault(fault: CoSignatureFault): AppError {
+  return new AppError('partners/co-signature-damaged', { fault });
 }
 
 /** The fault that an error names in its details; `null` when it names none, or is none of ours. */
