@@ -18,15 +18,15 @@ export function NoticeList({ notices, selected }: Props): ReactNode {
       {notices.map((notice) => (
         <li key={notice.id} aria-current={notice.id === selected || undefined}>
           <MapSign look={notice.look} />
-          <span>
+          <div>
             <ScreenLink to={notice.address}>
               <bdi>{notice.title}</bdi>
             </ScreenLink>
-            <span className="quiet line">
+            <div className="quiet">
               <bdi>{notice.detail}</bdi>
               {notice.at === null && ` · ${text('maps.notice.noPlace')}`}
-            </span>
-          </span>
+            </div>
+          </div>
         </li>
       ))}
     </ul>
