@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/kernel/errors.ts';
 import { isTagRow, isTagRowWithoutMarks, normalTag, repairedTag } from './hxl.ts';
 import { roleOfLabel, roleOfPfifLabel, isPfif } from './labels.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
@@ -22,6 +23,8 @@ export interface Header {
 }
 
 const SEARCH_ROWS = 30;
+/** Cells that merged blocks may fill in one sheet. */
+const MOST_FILLED = 2_000_000;
 
 /** Finds the header in the first rows; `null` when nothing looks like one. */
 export function findHeader(sheet: Sheet, comments: ReadonlySet<number>): Header | null {
@@ -239,11 +242,15 @@ export function fillDown(
 ): Map<number, Map<number, string>> {
   const filled = new Map<number, Map<number, string>>();
   const byNumber = new Map(rows.slice(from).map((row) => [row.row, row]));
+  let left = MOST_FILLED;
   for (const merge of merges) {
     if (merge.left !== merge.right || merge.bottom <= merge.top || merge.bottom - merge.top > 10_000)
       continue;
     const value = byNumber.get(merge.top)?.cells[merge.left - 1];
     if (value === undefined || value === '') continue;
+    // Blocks lie beside each other; a file in which they lie upon each other was made to keep us busy.
+    left -= merge.bottom - merge.top;
+    if (left < 0) throw new AppError('reader/limit', { limit: 'entries' });
     for (let row = merge.top + 1; row <= merge.bottom; row++) {
       const cells = filled.get(row) ?? new Map<number, string>();
       cells.set(merge.left - 1, value);

@@ -54,6 +54,18 @@ const CASES: readonly Case[] = [
     limit: 'expansion',
   },
   {
+    name: 'merged blocks upon each other',
+    bytes: () =>
+      workbook({
+        sheet: sheetXml(
+          [CONTACT_HEADER, contactRow(1)],
+          `<mergeCells>${'<mergeCell ref="A2:A10001"/>'.repeat(30_000)}</mergeCells>`,
+        ),
+      }),
+    code: 'reader/limit',
+    limit: 'entries',
+  },
+  {
     name: 'a sheet that says it is larger than it is',
     bytes: () => rawWorkbook(text(sheetXml([['a']])), 100_000),
     code: 'reader/damaged',

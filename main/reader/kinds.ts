@@ -148,6 +148,11 @@ export function kindOfColumns(
   return best?.[0] ?? null;
 }
 
+/** Whether a text names an institution or place rather than a person. */
+export function isInstitution(text: string): boolean {
+  return FACILITY_WORDS.test(text) || ORGANISATION_WORDS.test(text);
+}
+
 function share(values: readonly string[], pattern: RegExp): number {
   const filled = values.filter((value) => value.trim() !== '');
   return filled.length === 0 ? 0 : filled.filter((value) => pattern.test(value)).length / filled.length;

@@ -36,11 +36,18 @@ const byPfif = tableOf(PFIF_ROLES);
 const OF_OTHERS =
   /\b(?:emergency contact|next of kin|kin|guardian|reporter|report|input|author|caller|spouse|father|mother|parent|relative|sponsor|lawyer|urgence contact|personne a prevenir|contacto de emergencia)\b/;
 
+// "Phone 1 - Label": what the number is called, not the number.
+const ABOUT_VALUES = /\b\d (?:label|type)$/;
+
 const PATTERNS: readonly [RegExp, ColumnRole][] = [
   [/\b(?:e ?mail|courriel|correo electronico|correo e)\b|البريد الالكتروني/, 'email'],
   [/\b(?:fax|telecopie)\b/, 'phoneFax'],
   [/\b(?:satellite|sat phone|satphone|thuraya|iridium)\b/, 'phoneSatellite'],
   [/\b(?:hotline|helpline|24 7|24h|24 hours?|numero d urgence)\b/, 'phoneEmergency'],
+  [/факс/, 'phoneFax'],
+  [/мобильн|сотов/, 'phoneMobile'],
+  [/телефон/, 'phone'],
+  [/электронн\S* (?:почт|адрес)/, 'email'],
   [/\b(?:mobile|cell|cellphone|whatsapp|gsm|celular|movil|portable)\b|الجوال|الموبايل/, 'phoneMobile'],
   [/\b(?:phone|phones|telephone|tel|telefono|telefon|telefone)\b|هاتف/, 'phone'],
   [/\b(?:latitude|latitud)\b/, 'latitude'],
@@ -64,7 +71,10 @@ export function roleOfLabel(label: string): { role: ColumnRole; sure: number } |
   const bare = normalLabel(label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   const inner = bare === plain ? undefined : byLabel.get(bare);
   if (inner !== undefined) return { role: inner, sure: 0.9 };
-  if (plain.split(' ').length > 6 || OF_OTHERS.test(plain)) return null;
+  // "Contact 2" is one more contact.
+  const numbered = byLabel.get(plain.replace(/ \d{1,2}$/, ''));
+  if (numbered !== undefined) return { role: numbered, sure: 0.8 };
+  if (plain.split(' ').length > 6 || OF_OTHERS.test(plain) || ABOUT_VALUES.test(plain)) return null;
   for (const [pattern, role] of PATTERNS) if (pattern.test(plain)) return { role, sure: 0.7 };
   return null;
 }

@@ -3,7 +3,8 @@ import { countryCodeOf } from './countries.ts';
 import { normalLabel, roleOfLabel } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import type { MapFeature } from './map-feature.ts';
-import { parseBoolean, parseCount, splitEmails, splitList, splitPhones } from './values.ts';
+import { splitPhones } from './phone-cells.ts';
+import { parseBoolean, parseCount, splitEmails, splitList } from './values.ts';
 
 type Fact = MapFeature['facts'][number];
 type Facility = FieldsOf<'facility'>;
@@ -67,6 +68,7 @@ export function nameOf(feature: MapFeature): Naming {
   if (given !== '') return { text: given, fact: null, isFromFacts: false };
   const named =
     feature.facts.find(({ label, value }) => value !== '' && label.toLowerCase() === 'name') ??
+    feature.facts.find(({ label, value }) => value !== '' && label.toLowerCase() === 'title') ??
     feature.facts.find(({ label }) => NAME_ROLES.has(roleOfLabel(label)?.role ?? '')) ??
     feature.facts.find(({ label }) => STREET.test(normalLabel(label)));
   if (named !== undefined) return { text: oneLine(named.value), fact: named, isFromFacts: true };
@@ -214,9 +216,10 @@ export class FacilityFacts {
           : role === 'phoneSatellite'
             ? 'satellite'
             : 'voice';
-    const found = splitPhones(value).map(({ number, mark }): ReadPhone => {
+    const found = splitPhones(value).map(({ number, mark, kind: named }): ReadPhone => {
       const said = mark ?? (role === 'phoneEmergency' ? 'emergency' : undefined);
-      return said === undefined ? { number, kind } : { number, kind, mark: said };
+      const sure = kind === 'voice' ? (named ?? kind) : kind;
+      return said === undefined ? { number, kind: sure } : { number, kind: sure, mark: said };
     });
     if (found.length === 0) return false;
     fields.phones = [...(fields.phones ?? []), ...found].slice(0, 200);

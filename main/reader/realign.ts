@@ -1,15 +1,8 @@
 import { STATEMENT_STATUS_LIST, type ColumnPlan } from './table-items.ts';
 import type { ColumnRole } from './roles.ts';
 import { countryCodeOf } from './countries.ts';
-import {
-  parseBoolean,
-  parseCount,
-  parseDate,
-  parseDegrees,
-  parseSex,
-  splitEmails,
-  splitPhones,
-} from './values.ts';
+import { splitPhones } from './phone-cells.ts';
+import { parseBoolean, parseCount, parseDate, parseDegrees, parseSex, splitEmails } from './values.ts';
 
 const TESTS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
   sex: (text) => parseSex(text) !== null,

@@ -8,6 +8,7 @@ import type {
 } from '../../shared/reader/result.ts';
 import { countryCodeOf } from './countries.ts';
 import type { ColumnRole } from './roles.ts';
+import { splitPhones } from './phone-cells.ts';
 import type { SheetRow, Warnings } from './sheet.ts';
 import {
   dateOrderOf,
@@ -22,7 +23,6 @@ import {
   parseSex,
   splitEmails,
   splitList,
-  splitPhones,
   type DateOrder,
 } from './values.ts';
 import { columnName } from './xlsx-sheet.ts';
@@ -369,9 +369,9 @@ class TableRow {
     note?: string;
     reference?: string;
   }): void {
-    const phones = this.phones();
-    if (phones.length > 0) fields.phones = phones;
     const emails: string[] = [];
+    const phones = this.phones(emails);
+    if (phones.length > 0) fields.phones = phones;
     for (const column of this.columns('email')) {
       const text = this.value(column);
       if (text === undefined) continue;
@@ -391,7 +391,8 @@ class TableRow {
     set(fields, 'reference', this.one('reference') ?? this.one('personRecordId'));
   }
 
-  private phones(): ReadPhone[] {
+  /** @param emails takes the addresses that stand among the numbers */
+  private phones(emails: string[]): ReadPhone[] {
     const phones: ReadPhone[] = [];
     for (const [role, kind, roleMark] of PHONE_ROLES) {
       for (const column of this.columns(role)) {
@@ -410,14 +411,20 @@ class TableRow {
         const found = splitPhones(text);
         // A short internal number is a number as well.
         if (found.length === 0 && /^\+?[\p{Nd}][\p{Nd} -]*$/u.test(text)) found.push({ number: text });
-        if (found.length === 0) {
+        const addresses = text.includes('@') ? splitEmails(text) : [];
+        emails.push(...addresses);
+        if (found.length + addresses.length === 0) {
           this.notUnderstood(column, text);
           continue;
         }
-        this.used.add(column);
-        for (const { number, mark } of found) {
-          const told = mark ?? (roleMark === '' ? '' : roleMark);
-          phones.push(told === '' ? { number, kind } : { number, kind, mark: told });
+        // A line of it that is neither stays to be seen.
+        if (text.split(/[\n;]/).every((part) => /[@\p{Nd}]/u.test(part) || !/\p{L}{4}/u.test(part)))
+          this.used.add(column);
+        for (const { number, mark, kind: said } of found) {
+          const told = mark ?? roleMark;
+          // A list headed "Telephone" holds the fax beside it; one headed "Fax" holds no telephones.
+          const sure = kind === 'voice' ? (said ?? kind) : kind;
+          phones.push(told === '' ? { number, kind: sure } : { number, kind: sure, mark: told });
         }
       }
     }

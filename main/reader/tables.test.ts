@@ -217,3 +217,184 @@ test('a quote without its pair costs no rows', async () => {
   expect(result.items).toHaveLength(3);
   expect(codes(result)).toContain('quotes-unbalanced');
 });
+
+test.each<[string, Record<string, unknown>]>([
+  [
+    'RÉPUBLIQUE DU SÉNÉGAL;;;\nRépertoire téléphonique;;;\n;;;\nN°;Prénoms et Nom;Fonction;Structure;Contacts\n1;Awa Diop;Directrice;DGPC;33 889 24 24 / 77 123 45 67\n',
+    { name: 'Awa Diop', role: 'Directrice', organisation: 'DGPC', phones: [{}, {}] },
+  ],
+  [
+    'Directorio de Misiones\nPaís,Embajada,Jefe de Misión,Dirección,Teléfonos,Correo\nFrancia,Embajada de Francia,Jean Dupont,"Calle 1, San José",2234-4167 / 2234-4168,a@b.fr\n',
+    {
+      name: 'Jean Dupont',
+      organisation: 'Embajada de Francia',
+      phones: [{ number: '2234-4167' }, { number: '2234-4168' }],
+      emails: ['a@b.fr'],
+      countryCode: 'FRA',
+    },
+  ],
+  [
+    '№;Фамилия, имя, отчество;Должность;Рабочий телефон;Мобильный телефон;Адрес электронной почты\n1;Иванов Иван;Начальник;8 (495) 111-22-33;8-916-111-22-33;i@mchs.ru\n',
+    {
+      name: 'Иванов Иван',
+      role: 'Начальник',
+      phones: [{ kind: 'voice' }, { kind: 'mobile' }],
+      emails: ['i@mchs.ru'],
+    },
+  ],
+  [
+    'Ф.И.О.;Должность;Организация;Тел.;Эл. почта\nИванов Иван;Начальник;МЧС;+7 495 111-22-33;i@mchs.ru\n',
+    { name: 'Иванов Иван', organisation: 'МЧС', phones: [{}], emails: ['i@mchs.ru'] },
+  ],
+  [
+    'Nome;Cargo;Órgão;Telefone fixo;Telemóvel;Correio electrónico\nJoão Silva;Diretor;SNPCB;+244 222 111 222;+244 923 111 222;j@s.ao\n',
+    {
+      name: 'João Silva',
+      organisation: 'SNPCB',
+      phones: [{ kind: 'voice' }, { kind: 'mobile' }],
+      emails: ['j@s.ao'],
+    },
+  ],
+  [
+    'Diplomatic Mission,Head of Mission,Address,Tel,Email\nEmbassy of Ghana,K. Mensah,1 Street,+254 20 111 222,a@g.gh\n',
+    { name: 'K. Mensah', organisation: 'Embassy of Ghana', address: '1 Street' },
+  ],
+  [
+    'FirstName,LastName,CompanyName,Business Street,Business City,Business Country/Region,Phone 1 - Label,Phone 1 - Value\nAnn,Lee,UN,1 St,Dakar,Senegal,Work,+221 33 111 22 33\n',
+    { name: 'Ann Lee', organisation: 'UN', address: '1 St\nDakar', countryCode: 'SEN', phones: [{}] },
+  ],
+  [
+    'Mission,Ambassador,Contact details\nEmbassy of Ghana,K. Mensah,"Tel: +221 33 111 22 33\nFax: +221 33 111 22 34\nEmail: a@g.gh"\n',
+    {
+      name: 'K. Mensah',
+      organisation: 'Embassy of Ghana',
+      phones: [{ kind: 'voice' }, { number: '+221 33 111 22 34', kind: 'fax' }],
+      emails: ['a@g.gh'],
+    },
+  ],
+  ['Nom;Prénom(s);Fonction;Tél.\nDiop;Awa;Cheffe;77 111 22 33\n', { name: 'Awa Diop', familyName: 'Diop' }],
+])('the contact in %j is read whole', async (text, fields) => {
+  const result = await csv(text);
+  expect(kinds(result)).toEqual(['contact']);
+  expect(first(result, 'contact')).toMatchObject(fields);
+  expect(result.warnings).toEqual([]);
+});
+
+test('a list of services with short numbers is one of organisations; numbers that count rows are none', async () => {
+  const result = await csv('SERVICES,NUMÉROS\nPolice secours,17\nSAMU,1515 / 33 869 82 52\n');
+  expect(result.items.map((item) => (item.kind === 'organisation' ? item.fields : null))).toEqual([
+    { name: 'Police secours', phones: [{ number: '17', kind: 'voice' }] },
+    {
+      name: 'SAMU',
+      phones: [
+        { number: '1515', kind: 'voice' },
+        { number: '33 869 82 52', kind: 'voice' },
+      ],
+    },
+  ]);
+  const counted = await csv('Number,Name,Position,Phone\n1,A B,Head,123456\n2,C D,Chief,123457\n');
+  expect(first(counted, 'contact')?.phones).toEqual([{ number: '123456', kind: 'voice' }]);
+});
+
+test('two persons in one row are two contacts, each with their own numbers', async () => {
+  const people = (result: ReadResult) =>
+    result.items.map((item) =>
+      item.kind === 'contact'
+        ? [item.fields.name, item.fields.organisation, item.fields.phones?.map(({ number }) => number)]
+        : null,
+    );
+  const both = await csv(
+    'Agency,Primary focal point,,,Alternate focal point,,,Province\n,Name,Phone,Email,Name,Phone,Email,\nUNHCR,Ann Lee,+221 1111,ann@u.org,Bob Roe,+221 2222,bob@u.org,Thiès\nWFP,Cy Poe,+221 3333,,,,,Dakar\n',
+  );
+  expect(people(both)).toEqual([
+    ['Ann Lee', 'UNHCR', ['+221 1111']],
+    ['Bob Roe', 'UNHCR', ['+221 2222']],
+    ['Cy Poe', 'WFP', ['+221 3333']],
+  ]);
+  expect(both.items.map((item) => item.place.row)).toEqual([3, 3, 4]);
+  expect(both.items.map((item) => item.unmapped)).toEqual([[], [], []]);
+  const beside = await csv('Title,Name,Phone,,Title,Name,Phone\nHead,Ann,111111,,Chief,Bob,222222\n');
+  expect(people(beside)).toEqual([
+    ['Ann', undefined, ['111111']],
+    ['Bob', undefined, ['222222']],
+  ]);
+  // Two columns with a name and one number are one person.
+  const one = await csv('Name (English),Name (Arabic),Position,Phone\nAli,علي,Head,111111\n');
+  expect(people(one)).toEqual([['Ali', undefined, ['111111']]]);
+});
+
+test('a numbered heading in the column of names names nobody', async () => {
+  const result = await csv(
+    'Name,Title,Phone,Email\nA. GOVERNMENT,,,\nAnn,Head,111111,a@b.c\nPartners:,,,\nBob,Chief,222222,b@b.c\n',
+  );
+  expect(
+    result.items.map((item) =>
+      item.kind === 'contact' ? [item.fields.name, item.fields.organisation] : null,
+    ),
+  ).toEqual([
+    ['Ann', 'GOVERNMENT'],
+    ['Bob', 'Partners'],
+  ]);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  [
+    'S/No,Name of Facility,Facility Type,Ownership,# of Beds,Contact Person,Contact No.\n1,General Hospital,Hospital,Public,"1,200",Dr. A,080 1234 5678\n',
+    { name: 'General Hospital', capacity: 1200, operator: 'Public', contact: 'Dr. A', phones: [{}] },
+  ],
+  [
+    'Наименование учреждения;Адрес;Телефон;Количество коек\nГородская больница;ул. Ленина, 1;8 (495) 111-22-33;250\n',
+    { name: 'Городская больница', capacity: 250, address: 'ул. Ленина, 1' },
+  ],
+  [
+    'Província;Distrito;Nome do abrigo;Capacidade;Latitude;Longitude;Contacto\nSofala;Beira;Escola X;300;-19,84;34,84;84 123 4567\n',
+    { name: 'Escola X', capacity: 300, latitude: -19.84, districts: ['Sofala', 'Beira'], phones: [{}] },
+  ],
+])('the facility in %j is read whole', async (text, fields) => {
+  const result = await csv(text);
+  expect(kinds(result)).toEqual(['facility']);
+  expect(first(result, 'facility')).toMatchObject(fields);
+  expect(result.warnings).toEqual([]);
+});
+
+test('numbers beside addresses of e-mail are not lost, and a line that is neither stays to be seen', async () => {
+  const result = await csv(
+    'Name,Position,Phone\nAnn,Head,"Tel: +221 33 111 22 33\nEmail: a@g.gh"\nBob,Chief,"222222\nask the guard"\n',
+  );
+  expect(
+    result.items.map((item) => (item.kind === 'contact' ? [item.fields.phones, item.fields.emails] : [])),
+  ).toEqual([
+    [[{ number: '+221 33 111 22 33', kind: 'voice' }], ['a@g.gh']],
+    [[{ number: '222222', kind: 'voice' }], undefined],
+  ]);
+  expect(result.items.map((item) => item.unmapped.map(({ label }) => label))).toEqual([[], ['Phone']]);
+});
+
+test('a name beside a first name is the family name, unless it holds both', async () => {
+  const whole = await csv(
+    'Name,First name,Position,Phone\nAnn Lee,Ann,Head,111111\nBob Roe,Bob,Chief,222222\n',
+  );
+  expect(first(whole, 'contact')?.familyName).toBeUndefined();
+  const apart = await csv('N°;Nom;Prénoms;N° de passeport;Sexe\n1;Diop;Awa;S123;F\n');
+  expect(first(apart, 'person')).toMatchObject({
+    names: [{ given: 'Awa', family: 'Diop' }],
+    documents: [{ number: 'S123' }],
+  });
+});
+
+test('numbered columns and an alternate are contacts of their own', async () => {
+  const names = async (text: string) =>
+    (await csv(text)).items.map((item) =>
+      item.kind === 'contact' ? [item.fields.name, item.fields.phones?.[0]?.number] : null,
+    );
+  expect(
+    await names('Organisation,Contact 1,Phone 1,Contact 2,Phone 2\nACF,Ann,111111,Bob,222222\n'),
+  ).toEqual([
+    ['Ann', '111111'],
+    ['Bob', '222222'],
+  ]);
+  expect(await names('Zone,Warden,Mobile,Alternate Warden,Mobile\nNorth,Ann,111111,Bob,222222\n')).toEqual([
+    ['Ann', '111111'],
+    ['Bob', '222222'],
+  ]);
+});

@@ -1,14 +1,15 @@
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadItem, ReadTable, TableKind, TableMapping } from '../../shared/reader/result.ts';
+import { isOf, type ColumnGroup } from './column-groups.ts';
+import { foundRoles, mappedRoles } from './column-roles.ts';
 import { findHeader, headerEndingAt, fillDown, labelScore, type Header } from './header.ts';
-import { isTagRow, roleOfTag } from './hxl.ts';
-import { kindOfColumns } from './kinds.ts';
-import { isKnownLabel, isPfif, roleOfLabel, roleOfPfifLabel } from './labels.ts';
-import { isColumnRole, LIST_ROLES, surestRoles, type ColumnRole } from './roles.ts';
+import { isTagRow } from './hxl.ts';
+import { isInstitution, kindOfColumns } from './kinds.ts';
+import { isKnownLabel } from './labels.ts';
+import type { ColumnRole } from './roles.ts';
 import type { Sheet, SheetRow, Warnings } from './sheet.ts';
 import { realign } from './realign.ts';
 import { rowReader, type ColumnPlan } from './table-items.ts';
-import { isExponentForm, isNothing, splitEmails } from './values.ts';
 import { columnName } from './xlsx-sheet.ts';
 
 const PREVIEW_ROWS = 50;
@@ -125,7 +126,8 @@ function readBlock(
   const sample = data.slice(0, SAMPLE_ROWS);
   const width = Math.max(labelled, ...sample.map((row) => row.cells.length), 0);
   const labels = Array.from({ length: width }, (_, column) => header?.labels[column] ?? '');
-  const roles = mapping === undefined ? foundRoles(header, labels, sample) : mappedRoles(mapping, width);
+  const { roles, groups } =
+    mapping === undefined ? foundRoles(header, labels, sample) : mappedRoles(mapping, width);
   const typeColumn = roles.indexOf('type');
   const types = typeColumn === -1 ? [] : sample.map((row) => row.cells[typeColumn] ?? '');
   const kind =
@@ -145,7 +147,8 @@ function readBlock(
     labelled,
     zoneMinutes: kind === 'enquiry' || kind === 'statement' ? zoneMinutes(sheet, range.start) : null,
   };
-  const items = kind === null ? [] : readRows(sheet, data, plan, header, warnings);
+  const beside = kind === 'contact' ? groups : [];
+  const items = kind === null ? [] : readRows(sheet, data, { plan, beside }, header, warnings);
   return {
     table: {
       ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
@@ -165,7 +168,7 @@ function readBlock(
 function readRows(
   sheet: Sheet,
   data: readonly SheetRow[],
-  plan: ColumnPlan,
+  { plan, beside }: { plan: ColumnPlan; beside: readonly ColumnGroup[] },
   header: Header | null,
   warnings: Warnings,
 ): ReadItem[] {
@@ -175,7 +178,12 @@ function readRows(
       .filter((merge) => merge.right - merge.left >= 2 && merge.top === merge.bottom)
       .map((merge) => [merge.top, merge]),
   );
-  const reader = rowReader(plan, sheet.name, data.slice(0, 20_000), warnings);
+  const readerOf = (of: ColumnPlan) => rowReader(of, sheet.name, data.slice(0, 20_000), warnings);
+  const readers = beside.map((group) => ({
+    group,
+    read: readerOf({ ...plan, roles: plan.roles.map((role, column) => (isOf(group, column) ? role : null)) }),
+  }));
+  const reader = readerOf(plan);
   const items: ReadItem[] = [];
   let section = '';
   for (const row of data) {
@@ -190,9 +198,25 @@ function readRows(
       warnings.count('ragged-row', sheet.name ?? '', placeOf(sheet, row));
       cells = realign(cells, plan);
     }
-    for (const item of reader(row, cells, section)) items.push(item);
+    if (readers.length === 0) for (const item of reader(row, cells, section)) items.push(item);
+    for (const { group, read } of readers) {
+      // Where there is no alternate there is nobody.
+      if ([...group.own].every((column) => (cells[column] ?? '').trim() === '')) continue;
+      const own = cells.map((cell, column) => (isOf(group, column) ? cell : ''));
+      for (const item of read(row, own, section)) items.push(item);
+    }
   }
   return items;
+}
+
+// "A. Diallo" and "M. FALL" are people; "II) POLICE", "Partners:" and "A. GOVERNMENT" are headings.
+const NUMBERED = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)-]\s+(?=\S)/;
+const HEADING = /^(?:[A-Z][)-]|[IVX]{2,4}[.)-]|\d{1,2}(?:\.\d{1,2})*[.)-])\s+[^\p{Ll}]*$|\p{L}\s*:$/u;
+
+function headingOf(text: string): string | null {
+  const plain = text.replace(NUMBERED, '');
+  const isHeading = HEADING.test(text) || (plain !== text && !/\p{Ll}/u.test(plain) && isInstitution(plain));
+  return isHeading ? plain.replace(/\s*:$/, '') : null;
 }
 
 // A row with one cell only, in a table that has more: the name of what follows.
@@ -206,12 +230,13 @@ function sectionOf(row: SheetRow, plan: ColumnPlan, isMerged: boolean): string |
   }
   if (only === -1) return null;
   const role = plan.roles[only] ?? null;
+  const text = (row.cells[only] ?? '').trim();
   const isName =
     role !== null &&
     ['name', 'facilityName', 'organisation', 'fullName', 'contactName', 'familyName', 'givenName'].includes(
       role,
     );
-  return isMerged || !isName ? (row.cells[only] ?? '').trim() : null;
+  return headingOf(text) ?? (isMerged || !isName ? text : null);
 }
 
 function merged(cells: readonly string[], more: ReadonlyMap<number, string>): string[] {
@@ -221,61 +246,6 @@ function merged(cells: readonly string[], more: ReadonlyMap<number, string>): st
     if ((result[column] ?? '').trim() === '') result[column] = value;
   }
   return result;
-}
-
-function foundRoles(
-  header: Header | null,
-  labels: readonly string[],
-  sample: readonly SheetRow[],
-): (ColumnRole | null)[] {
-  if (header === null) return labels.map(() => null);
-  const isPfifTable = isPfif(header.shortLabels);
-  return surestRoles(
-    labels.length,
-    (column) => {
-      const found = roleOfColumn(header, column, labels[column] ?? '', isPfifTable);
-      if (found === null || isPfifTable) return found;
-      return { ...found, role: roleByValues(found.role, column, sample) };
-    },
-    (role) => LIST_ROLES.has(role),
-  );
-}
-
-function roleOfColumn(
-  header: Header,
-  column: number,
-  label: string,
-  isPfifTable: boolean,
-): { role: ColumnRole; sure: number } | null {
-  if (header.isHxl) {
-    const tag = header.tags[column] ?? header.repaired[column];
-    const role = tag == null ? null : roleOfTag(tag);
-    return role === null ? null : { role, sure: 1 };
-  }
-  const short = header.shortLabels[column] ?? '';
-  if (isPfifTable) {
-    const role = roleOfPfifLabel(short);
-    return role === null ? null : { role, sure: 1 };
-  }
-  return roleOfLabel(label) ?? (short === label ? null : roleOfLabel(short));
-}
-
-// "Contact" heads names as often as numbers: the values tell.
-function roleByValues(role: ColumnRole, column: number, sample: readonly SheetRow[]): ColumnRole {
-  if (role !== 'contactName' && role !== 'office' && role !== 'phone') return role;
-  const values = sample
-    .map((row) => row.cells[column] ?? '')
-    .filter((value) => !isNothing(value))
-    .slice(0, 100);
-  if (values.length === 0) return role;
-  const share = (test: (value: string) => boolean) => values.filter(test).length / values.length;
-  if (share((value) => splitEmails(value).length > 0) > 0.6) return 'email';
-  if (
-    role !== 'phone' &&
-    share((value) => /^[+\d(][\d\s()+./,;-]{4,}$/.test(value) || isExponentForm(value)) > 0.6
-  )
-    return 'phone';
-  return role;
 }
 
 // Person Finder's workbook says above the header how far its times are from UTC.
@@ -288,13 +258,6 @@ function zoneMinutes(sheet: Sheet, end: number): number | null {
     return text.trim() !== '' && Math.abs(hours) <= 14 ? Math.round(hours * 60) : null;
   }
   return null;
-}
-
-function mappedRoles(mapping: TableMapping, width: number): (ColumnRole | null)[] {
-  return Array.from({ length: width }, (_, column) => {
-    const role = mapping.roles[column] ?? null;
-    return role !== null && isColumnRole(role) ? role : null;
-  });
 }
 
 const HUMANITARIAN = new Set<ColumnRole>([

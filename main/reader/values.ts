@@ -75,30 +75,6 @@ export function parseCoordinates(text: string): { latitude: number; longitude: n
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** The numbers in a telephone cell, each exactly as written; empty when there is none. */
-export function splitPhones(text: string): { number: string; mark?: string }[] {
-  const phones: { number: string; mark?: string }[] = [];
-  for (const part of text.split(
-    /\r?\n|;|\s\/\s|\/(?=\s*[+(]?\d{5})|,(?=\s*[+(]?\d[\d\s()-]{5})|\s(?:or|ou|o|و)\s/,
-  )) {
-    const piece = part.trim();
-    if (piece === '' || !/\p{Nd}/u.test(piece)) continue;
-    const isAlways = /24\s*(?:\/|x|×|h(?:rs|ours)?\b\s*[/x]?)\s*(?:7|24)?/i.exec(piece);
-    const rest =
-      isAlways === null
-        ? piece
-        : piece
-            .replace(isAlways[0], '')
-            .replace(/\(\s*\)/, '')
-            .trim();
-    if (!/\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(rest)) continue;
-    phones.push(
-      isAlways === null ? { number: piece.slice(0, 200) } : { number: rest.slice(0, 200), mark: '24/7' },
-    );
-  }
-  return phones;
-}
-
 /** True for `1.2E+10`: a spreadsheet has thrown digits of the number away. */
 export function isExponentForm(text: string): boolean {
   return /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(text.trim());

@@ -1,5 +1,6 @@
 import type { ContactPoint } from '../../../shared/people/schema.ts';
-import { isExponentForm, splitEmails, splitPhones } from '../../reader/values.ts';
+import { splitPhones } from '../../reader/phone-cells.ts';
+import { isExponentForm, splitEmails } from '../../reader/values.ts';
 import type { RowCells } from '../read-row.ts';
 
 const POINTS = 30;
@@ -43,10 +44,11 @@ export function readPoints(cells: RowCells): ContactPoint[] {
       if (column.usualLength > 0 && /^\d+$/.test(text) && text.length < column.usualLength)
         cells.tell('zeros-lost', column.name, text);
       const numbers = splitPhones(text);
-      for (const { number, mark = '' } of numbers) {
+      for (const { number, mark = '', kind: said = 'voice' } of numbers) {
         // "+351 21 000 (home)": the word says which number it is.
         const [, plain = number, word = ''] = /^(.*\d)\s*\(([^()\d]+)\)$/u.exec(number) ?? [];
-        add(kind, column.name, plain, [mark, word].filter((part) => part !== '').join(' '));
+        const words = [mark, word, said === 'voice' ? '' : said];
+        add(kind, column.name, plain, words.filter((part) => part !== '').join(' '));
       }
       if (numbers.length === 0) {
         cells.keep(column.name, text);
