@@ -22,6 +22,9 @@ export interface FaultyLine {
 const BARE_ENCODINGS = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q']);
 const PROPERTY = /^[ \t]*(?:([A-Za-z0-9_-]+)\.)?([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?=[;:])/;
 
+/** Begins or ends a component: no value goes on over it. */
+const BOUNDS = /^(?:BEGIN|END)[ \t]*:/i;
+
 /**
  * Splits text into properties: lines unfolded, quoted-printable soft breaks and unfolded Base64 joined.
  * Nothing stops it; what is no property goes to `fault`.
@@ -52,17 +55,21 @@ export function readContentLines(
       const last = pieces.at(-1) ?? '';
       const next = lines[index + 1];
       if (next === undefined) break;
-      if (isSoft && last.endsWith('=')) {
+      if (isSoft && last.endsWith('=') && !BOUNDS.test(next)) {
         pieces[pieces.length - 1] = last.slice(0, -1);
         // A soft break may be folded as well.
         pieces.push(/^[ \t]=/.test(next) ? next.slice(1) : next);
-      } else if (/^[ \t]/.test(next) && next.trim() !== '' && !isSoft) {
+      } else if (/^[ \t]/.test(next) && !isSoft) {
+        // Of a line that is folded between blanks only blanks may be left.
         pieces.push(next.slice(1));
       } else if (/^[ \t]+\S/.test(next) && isSoft) {
         pieces.push(next.slice(1));
       } else if (isPacked && /^[A-Za-z0-9+/=]+[ \t]*$/.test(next)) {
         pieces.push(next);
-      } else break;
+      } else {
+        if (isSoft && BOUNDS.test(next)) pieces[pieces.length - 1] = last.replace(/=$/, '');
+        break;
+      }
       index++;
     }
     const whole = pieces.join('');
@@ -105,7 +112,8 @@ function colonAt(line: string, from: number): number {
   let isQuoted = false;
   for (let index = from; index < line.length; index++) {
     if (line[index] === '"') isQuoted = !isQuoted;
-    else if (line[index] === ':' && !isQuoted) return index;
+    // Exchange names zones by an address and forgets to quote it.
+    else if (line[index] === ':' && !isQuoted && !/=tzone$/i.test(line.slice(index - 6, index))) return index;
   }
   return isQuoted ? line.indexOf(':', from) : -1;
 }

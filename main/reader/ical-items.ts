@@ -1,6 +1,7 @@
 import type { FieldsOf, ReadItem } from '../../shared/reader/result.ts';
 import { unescapeValue } from './content-lines.ts';
-import { addDuration, parseTime, ruleText, textIn, Zones, type CalendarTime } from './ical-values.ts';
+import { addDuration, parseTime, ruleText, textIn, type CalendarTime } from './ical-values.ts';
+import { Zones } from './ical-zones.ts';
 import { placeOf, type Calendar, type CalendarComponent, type CalendarProperty } from './ical.ts';
 import type { Warnings } from './sheet.ts';
 
@@ -25,11 +26,20 @@ class EntryReader {
   private readonly entry: CalendarComponent;
   private readonly zones: Zones;
   private readonly warnings: Warnings;
+  /** Zone of times that name none, where the calendar says so. */
+  private readonly usualZone: string | null;
+  private readonly isWholeDays: boolean;
 
   constructor(entry: CalendarComponent, zones: Zones, warnings: Warnings) {
     this.entry = entry;
     this.zones = zones;
     this.warnings = warnings;
+    const usual = entry.calendar?.properties.find(({ name }) => name === 'X-WR-TIMEZONE')?.value;
+    this.usualZone = usual === undefined ? null : zones.find(usual, yearOf(this.named('DTSTART')[0]?.value));
+    // Outlook gives whole days from midnight to midnight, and a remark.
+    this.isWholeDays =
+      this.named('X-MICROSOFT-CDO-ALLDAYEVENT').some(({ value }) => /^true$/i.test(value.trim())) &&
+      this.named('DTSTART').some(({ value }) => MIDNIGHT.test(value.trim()));
   }
 
   /** `null` for a task without a day. */
@@ -81,6 +91,8 @@ class EntryReader {
     const [dueLine] = isTask ? this.named('DUE') : [];
     const start = this.time(startLine) ?? this.time(dueLine);
     for (const property of otherStarts) this.keepProperty(property);
+    if (startLine === undefined && !isTask)
+      this.warnings.count('required-missing', 'DTSTART', this.place(), { missing: 'DTSTART' });
     const zone = start?.kind === 'time' ? start.zone : null;
     if (start !== null) {
       this.fields.startsAt = textIn(start, zone);
@@ -101,6 +113,8 @@ class EntryReader {
     const [replaced] = this.named('RECURRENCE-ID');
     const occurrence = this.time(replaced);
     if (occurrence !== null) this.fields.recurrenceId = textIn(occurrence, zone);
+    // A change of all that follow, not of one.
+    for (const range of replaced?.parameters.get('RANGE') ?? []) this.keep('RECURRENCE-ID RANGE', range);
     for (const property of this.named('RRULE')) {
       const rule = ruleText(property.value);
       if (rule === null) this.notUnderstood(property);
@@ -119,9 +133,9 @@ class EntryReader {
   /** The time of a property; what cannot be read is told and kept. */
   private time(property: CalendarProperty | undefined): CalendarTime | null {
     if (property === undefined) return null;
-    const tzid = property.parameters.get('TZID')?.[0];
-    const zone = tzid === undefined ? null : this.zones.find(tzid);
-    const time = parseTime(property.value, zone);
+    const tzid = property.parameters.get('TZID')?.join(', ');
+    const zone = tzid === undefined ? this.usualZone : this.zones.find(tzid, yearOf(property.value));
+    const time = this.asDay(parseTime(property.value, zone), property.value);
     if (time === null) {
       this.notUnderstood(property);
       this.keepProperty(property);
@@ -133,6 +147,11 @@ class EntryReader {
       this.keep('TZID', tzid);
     }
     return time;
+  }
+
+  private asDay(time: CalendarTime | null, value: string): CalendarTime | null {
+    const isDay = this.isWholeDays && time?.kind === 'time' && MIDNIGHT.test(value.trim());
+    return isDay ? { kind: 'day', text: time.text.slice(0, 10) } : time;
   }
 
   private after(start: CalendarTime | null, property: CalendarProperty | undefined): CalendarTime | null {
@@ -208,6 +227,12 @@ class EntryReader {
         case 'STATUS':
           this.takeState(text.toLowerCase(), property);
           break;
+        case 'RDATE':
+          this.keep(['RDATE', ...(property.parameters.get('TZID') ?? [])].join(' '), text);
+          break;
+        case 'X-MICROSOFT-CDO-ALLDAYEVENT':
+          if (!this.isWholeDays) this.keepProperty(property);
+          break;
         default:
           this.keep(property.name === '' ? '?' : property.name, text);
       }
@@ -230,6 +255,12 @@ class EntryReader {
     if (text === 'tentative' || text === 'confirmed' || text === 'cancelled') this.fields.state = text;
     else this.keepProperty(property);
   }
+}
+
+const MIDNIGHT = /^\d{4}-?\d{2}-?\d{2}T00:?00:?00$/;
+
+function yearOf(value: string | undefined): number {
+  return Number(/^\s*(\d{4})/.exec(value ?? '')?.[1] ?? '2000');
 }
 
 /** Read beforehand. RDATE is kept as it is: days added by hand, in any zone. */

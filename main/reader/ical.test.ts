@@ -37,9 +37,13 @@ const YIELDS: readonly [
     { events: 1, alarms: 1 },
     ['component-skipped', 'line-not-understood', 'line-not-understood'],
   ],
-  ['icalendar_issue_722_missing_timezones.ics', { events: 3, tasks: 1, changed: 1 }, ['row-without-name']],
+  [
+    'icalendar_issue_722_missing_timezones.ics',
+    { events: 3, tasks: 1, changed: 1 },
+    ['required-missing', 'row-without-name'],
+  ],
   ['icalendar_multiple_calendar_components.ics', { events: 3, days: 3 }, []],
-  ['icalendar_pr_480_summary_with_colon.ics', { events: 2 }, ['card-not-closed']],
+  ['icalendar_pr_480_summary_with_colon.ics', { events: 2 }, ['card-not-closed', 'required-missing']],
   ['icalendar_rfc_7529.ics', { events: 4, series: 4, days: 4 }, []],
   ['icalendar_timezoned.ics', { events: 1 }, []],
   ['icalendar_x_location.ics', { events: 1, series: 1 }, []],
@@ -210,5 +214,80 @@ describe('a calendar', () => {
   it('never expands a rule, however long it would run', async () => {
     const { fields } = await event('DTSTART:20260101T000000Z', 'RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30');
     expect(fields.recurrence).toBe('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30');
+  });
+
+  it('takes whole days of Outlook, from midnight to midnight, for days', async () => {
+    const day = await event(
+      'DTSTART;TZID=Romance Standard Time:20260105T000000',
+      'DTEND;TZID=Romance Standard Time:20260106T000000',
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+    );
+    expect(day.fields).toMatchObject({ startsAt: '2026-01-05', endsAt: '2026-01-06', isAllDay: true });
+    expect(day.unmapped).toEqual([]);
+    const night = await event('DTSTART:20260105T000000', 'DTEND:20260106T000000');
+    expect(night.fields.isAllDay).toBeUndefined();
+  });
+
+  it('takes times without a zone for those of the zone that the calendar names', async () => {
+    const result = await read(
+      'X-WR-TIMEZONE:Africa/Dakar',
+      'BEGIN:VEVENT',
+      'SUMMARY:Meeting',
+      'DTSTART:20260105T090000',
+      'END:VEVENT',
+    );
+    expect(result.items[0]?.fields).toMatchObject({
+      startsAt: '2026-01-05T09:00:00',
+      timeZone: 'Africa/Dakar',
+    });
+  });
+
+  it('reads times as programs write them that know ISO 8601 better than calendars', async () => {
+    const { fields, warnings } = await event(
+      'DTSTART:2026-01-05T09:00:00.000Z',
+      'DTEND:20260105T113000+0100',
+    );
+    expect(fields).toMatchObject({ startsAt: '2026-01-05T09:00:00Z', endsAt: '2026-01-05T10:30:00Z' });
+    expect(warnings).toEqual([]);
+    expect((await event('DTSTART:20260105T200000', 'DTEND:20260105T240000')).fields.endsAt).toBe(
+      '2026-01-06T00:00:00',
+    );
+    expect((await event('DTSTART:99991231T230000-0500')).fields.startsAt).toBeUndefined();
+  });
+
+  it('joins a line that is folded between blanks', async () => {
+    const { fields, unmapped } = await event(
+      'DTSTART:20260105T090000Z',
+      'DESCRIPTION:Agenda of the committee',
+      '  ',
+      ' Note: bring papers',
+      'LOCATION:Room 1',
+    );
+    expect(fields).toMatchObject({ note: 'Agenda of the committee Note: bring papers', place: 'Room 1' });
+    expect(unmapped).toEqual([]);
+  });
+
+  it('says that a change holds for all that follow, and in which zone added days are', async () => {
+    const { unmapped } = await event(
+      'DTSTART:20260105T090000Z',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260105T080000Z',
+      'RDATE;TZID=Europe/Paris:20260203T090000',
+    );
+    expect(unmapped).toEqual([
+      { label: 'RECURRENCE-ID RANGE', value: 'THISANDFUTURE' },
+      { label: 'RDATE Europe/Paris', value: '20260203T090000' },
+    ]);
+  });
+
+  it('says that an event has no beginning', async () => {
+    expect((await event('DTEND:20260105T090000Z')).warnings).toContain('required-missing');
+  });
+
+  it('is found below what a program wrote above it', async () => {
+    const text =
+      '; exported\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:M\r\nDTSTART:20260105\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    const result = await readFile({ fileName: 'a.ics', bytes: new TextEncoder().encode(text) });
+    expect(result.items).toHaveLength(1);
+    expect(result.warnings).toMatchObject([{ code: 'line-not-understood', place: { line: 1 } }]);
   });
 });

@@ -215,13 +215,14 @@ function textFormat(bytes: Uint8Array): SniffedFormat {
   const head = bytes.subarray(0, 64 * 1024);
   // The slice may end inside a character, which would make valid UTF-8 look like something else.
   const text = decodeText(head.subarray(0, lastLineEnd(head))).text;
-  const start = text.replace(/^\ufeff/, '').trimStart();
+  // A record of JSON begins with a sign of its own.
+  const start = text.replace(/^[\ufeff\x1e]+/, '').trimStart();
   if (start === '') throw new AppError('files/empty');
   // Before all else: what it carries may be of any format.
   if (isMail(start)) return 'eml';
   if (isBinary(text)) return 'binary';
   if (/^BEGIN[ \t]*:[ \t]*VCARD/im.test(start.slice(0, 2000))) return 'vcard';
-  if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/i.test(start)) return 'ics';
+  if (/^BEGIN[ \t]*:[ \t]*VCALENDAR/im.test(start.slice(0, 2000))) return 'ics';
   if (start.startsWith('<')) return markupFormat(start);
   if (/^[{[]/.test(start) && /["\]}]/.test(start)) return isGeoJson(start) ? 'geojson' : 'json';
   return hasColumns(text) ? 'csv' : 'text';
@@ -239,7 +240,16 @@ function isBinary(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 0) return true;
-    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 0x1b) odd++;
+    if (
+      code < 0x20 &&
+      code !== 9 &&
+      code !== 10 &&
+      code !== 13 &&
+      code !== 12 &&
+      code !== 0x1b &&
+      code !== 0x1e
+    )
+      odd++;
   }
   return odd > text.length * 0.01 + 2;
 }
@@ -247,7 +257,7 @@ function isBinary(text: string): boolean {
 function isGeoJson(start: string): boolean {
   const types =
     /"type"\s*:\s*"(?:Feature(?:Collection)?|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)"/;
-  return start.startsWith('{') && types.test(start);
+  return types.test(start);
 }
 
 /** Name of the outermost element, without its prefix; what stands before it says nothing about the format. */
