@@ -24,7 +24,8 @@ export function cardRows(cards: readonly Card[], book: RowBook): void {
   const columns = new Map(COLUMNS.map((name, index) => [name, index]));
   const rows = cards.map((card) => {
     const cells: string[] = [];
-    for (const [name, value] of valuesOf(itemOfCard(card))) {
+    const item = itemOfCard(card);
+    for (const [name, value] of item === null ? [] : valuesOf(item)) {
       const index = columns.get(name) ?? columns.size;
       columns.set(name, index);
       const before = cells[index] ?? '';

@@ -43,7 +43,12 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
   },
   vcard(request, warnings) {
     const { cards, encoding } = readCards(request.bytes, warnings);
-    return { encoding, items: cards.map(itemOfCard) };
+    const items = cards.flatMap((card) => {
+      const item = itemOfCard(card);
+      if (item === null) warnings.count('row-without-name', 'card', { card: card.card, line: card.line });
+      return item ?? [];
+    });
+    return { encoding, items };
   },
   ics(request, warnings) {
     const calendar = readCalendar(request.bytes, warnings);

@@ -22,8 +22,13 @@ const SILENT_TYPES = new Set([
   'mobile',
 ]);
 
-/** The candidate in a card: an organisation when the card is about one, else a contact. */
-export function itemOfCard(card: Card): ReadItem {
+/** A list of people names thousands; all of them stand in the source beside. */
+const MOST_UNMAPPED = 990;
+
+/** The candidate in a card: an organisation when the card is about one, else a contact; `null` for a card that holds nothing. */
+export function itemOfCard(card: Card): ReadItem | null {
+  // A card that says nothing is nobody.
+  if (card.properties.every(({ name, value }) => SILENT.has(name) || /^[;\s]*$/.test(value))) return null;
   const labels = new Map<string, string>();
   for (const property of card.properties) {
     if (property.name === 'X-ABLABEL' && property.group !== '') {
@@ -57,7 +62,7 @@ class CardReader {
   }
 
   keep(label: string, value: string | undefined): void {
-    if (value !== undefined && value.trim() !== '') {
+    if (value !== undefined && value.trim() !== '' && this.unmapped.length < MOST_UNMAPPED) {
       this.unmapped.push({ label: label.slice(0, 200), value: value.trim() });
     }
   }
@@ -125,6 +130,8 @@ class CardReader {
         case 'UID':
           this.once(fields, 'reference', text, property);
           break;
+        case 'LABEL':
+          break;
         case 'ADR': {
           const parts = splitValue(property.value, ';').map((part) => unescapeValue(part).trim());
           const address = parts.filter((part) => part !== '').join('\n');
@@ -151,12 +158,23 @@ class CardReader {
       const code = countryCodeOf(main.country);
       if (code !== null) fields.countryCode = code;
     }
+    const [label, ...labels] = this.properties.filter(({ name }) => name === 'LABEL');
+    if (main === undefined && label !== undefined) fields.address = unescapeValue(label.value).trim();
+    else if (label !== undefined) labels.unshift(label);
+    for (const other of labels) this.keepProperty(other, unescapeValue(other.value).trim());
     for (const other of addresses) if (other !== main) this.keep(`ADR ${other.label}`.trim(), other.text);
     if (phones.length > 0) fields.phones = phones.slice(0, 200);
     if (emails.length > 0) fields.emails = emails.slice(0, 200);
     if (websites.length > 0) fields.websites = websites.slice(0, 200);
     if (languages.length > 0) fields.languages = languages.slice(0, 200);
     if (notes.length > 0) fields.note = notes.join('\n\n').slice(0, 200_000);
+    const nickname = this.first('NICKNAME');
+    if (
+      (fields.name ?? fields.familyName ?? fields.givenName ?? fields.organisation ?? fields.role) ===
+        undefined &&
+      nickname !== undefined
+    )
+      fields.name = cut(oneLine(unescapeValue(nickname)));
     if (fields.name === undefined && (fields.familyName ?? fields.givenName) !== undefined) {
       fields.name = cut([fields.givenName, fields.familyName].filter((part) => part !== undefined).join(' '));
     }
@@ -189,15 +207,8 @@ class CardReader {
       .replace(/^(?:tel|callto|sms):/i, '')
       .replace(/;ext=(\w+)/i, ' ext. $1');
     const types = property.types.join(' ');
-    const kind = /fax/.test(types)
-      ? 'fax'
-      : /pager/.test(types)
-        ? 'pager'
-        : /sat/.test(types)
-          ? 'satellite'
-          : /cell|mobile|iphone/.test(types)
-            ? 'mobile'
-            : 'voice';
+    // Telephones of one maker say by a label of their own what others say by the type.
+    const kind = kindOf(types) ?? kindOf(this.labels.get(property.group) ?? '') ?? 'voice';
     const mark = this.label(property);
     return mark === '' ? { number: cut(number), kind } : { number: cut(number), kind, mark };
   }
@@ -218,6 +229,13 @@ class CardReader {
   private first(name: string): string | undefined {
     return this.properties.find((property) => property.name === name)?.value;
   }
+}
+
+function kindOf(words: string): ReadPhone['kind'] | null {
+  if (/fax|t[ée]l[ée]copie/i.test(words)) return 'fax';
+  if (/pager/i.test(words)) return 'pager';
+  if (/\bsat\b|satel|thuraya|iridium/i.test(words)) return 'satellite';
+  return /cell|mobile|iphone|portable|whatsapp|m[óo]vil|gsm/i.test(words) ? 'mobile' : null;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ReadResult } from '../../shared/reader/result.ts';
 import { readFile } from './reader.ts';
 
 const bytesOf = (...parts: (string | readonly number[])[]) =>
@@ -100,4 +101,58 @@ test('UTF-16 with a mark is read', async () => {
   for (let index = 0; index < text.length; index++)
     new DataView(bytes.buffer).setUint16(index * 2, text.charCodeAt(index), true);
   expect((await read(bytes)).items[0]?.fields).toMatchObject({ name: 'Тест' });
+});
+
+test('labels of a telephone say what kind of number it is', async () => {
+  const result = await card(
+    'VERSION:3.0',
+    'FN:Fatou Sow',
+    'item1.TEL:+221 33 111 22 33',
+    'item1.X-ABLabel:Fax bureau',
+    'item2.TEL;type=pref:+8821 6555 0101',
+    'item2.X-ABLabel:Thuraya',
+    'TEL;type=IPHONE;type=CELL;type=VOICE:+221 77 111 22 33',
+  );
+  expect(result.items[0]?.fields).toMatchObject({
+    phones: [{ kind: 'fax' }, { kind: 'satellite' }, { kind: 'mobile' }],
+  });
+});
+
+test('a list of more members than a candidate keeps is still a candidate', async () => {
+  const members = Array.from({ length: 1200 }, (_, index) => `MEMBER:urn:uuid:${String(index)}`);
+  const result = await card('VERSION:4.0', 'KIND:group', 'FN:Wardens', ...members);
+  expect(ReadResult.parse(result).items[0]?.fields).toMatchObject({ name: 'Wardens' });
+  expect(result.items[0]?.raw).toHaveLength(1203);
+});
+
+test('a soft break before the end of a card does not swallow the end', async () => {
+  const result = await read(
+    new TextEncoder().encode(
+      'BEGIN:VCARD\r\nFN:A\r\nNOTE;ENCODING=QUOTED-PRINTABLE:abc=\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:B\r\nEND:VCARD\r\n',
+    ),
+  );
+  expect(
+    result.items.map((item) => (item.kind === 'contact' ? [item.fields.name, item.fields.note] : [])),
+  ).toEqual([
+    ['A', 'abc'],
+    ['B', undefined],
+  ]);
+  expect(result.warnings).toEqual([]);
+});
+
+test('a card that holds nothing is told and is nobody; a nickname is a name where there is no other', async () => {
+  const nobody = await card('VERSION:3.0', 'N:;;;;');
+  expect(nobody.items).toEqual([]);
+  expect(nobody.warnings.map(({ code }) => code)).toEqual(['row-without-name']);
+  expect((await card('NICKNAME:Vieux', 'TEL:771112233')).items[0]?.fields).toMatchObject({ name: 'Vieux' });
+});
+
+test('an address that stands only as a label is the address', async () => {
+  const result = await card(
+    'VERSION:2.1',
+    'FN:A',
+    'LABEL;WORK;ENCODING=QUOTED-PRINTABLE:Rue 1=0D=0A=',
+    'Dakar',
+  );
+  expect(result.items[0]?.fields).toMatchObject({ address: 'Rue 1\nDakar' });
 });

@@ -25,6 +25,7 @@ export interface Card {
   readonly raw: string[];
 }
 
+const MOST_TYPES = 64;
 const ATTACHMENTS = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
 
 /**
@@ -128,7 +129,8 @@ function takeProperty(
   }
   const types = (line.parameters.get('TYPE') ?? [])
     .map((type) => type.trim().toLowerCase())
-    .filter((type) => type !== '');
+    .filter((type) => type !== '')
+    .slice(0, MOST_TYPES);
   card.properties.push({
     name,
     group: line.group.toLowerCase(),
@@ -138,6 +140,7 @@ function takeProperty(
     value: isSoft ? value.replace(/\r\n|\r|\n/g, '\\n') : value,
   });
   if (card.raw.length < 1500) {
-    card.raw.push(`${name}${types.length === 0 ? '' : ` (${types.join(', ')})`}: ${value}`);
+    const said = types.length === 0 ? '' : ` (${types.join(', ').slice(0, 1000)})`;
+    card.raw.push(`${name}${said}: ${value}`);
   }
 }
