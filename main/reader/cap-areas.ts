@@ -32,20 +32,25 @@ export function readCapArea(node: CapNode, places: Position[]): Area {
 }
 
 function polygonOf(node: CapNode, text: string): Position[][] {
-  const placed = place(tuples(text).map(([latitude = NaN, longitude = NaN]) => [longitude, latitude]));
+  const placed = place(pairsOf(text).map(([latitude = NaN, longitude = NaN]) => [longitude, latitude]));
   const ring = 'positions' in placed ? closedRing(placed.positions) : null;
   if (ring !== null) return [ring];
   faulty(node, 'polygon', text, placed);
   return [];
 }
 
+/** Some senders part the numbers of a polygon by blanks only, and its places by semicolons. */
+function pairsOf(text: string): number[][] {
+  const found = tuples(text.replaceAll(';', ' '));
+  if (found.length % 2 === 1 || found.some((tuple) => tuple.length !== 1)) return found;
+  return found.flatMap((tuple, index) => (index % 2 === 0 ? [[...tuple, ...(found[index + 1] ?? [])]] : []));
+}
+
 function circleOf(node: CapNode, text: string): NonNullable<Area['circles']> {
-  const [centre, radius] = tuples(text);
-  const [latitude = NaN, longitude = NaN] = centre ?? [];
+  const [latitude = NaN, longitude = NaN, km = NaN, ...more] = tuples(text).flat();
   const placed = place([[longitude, latitude]]);
-  const km = radius?.[0] ?? NaN;
   const [position] = 'positions' in placed ? placed.positions : [];
-  if (position !== undefined && km >= 0 && km <= HALF_ROUND_KM)
+  if (position !== undefined && more.length === 0 && km >= 0 && km <= HALF_ROUND_KM)
     return [{ longitude: position[0], latitude: position[1], radiusM: Math.round(km * 1000) }];
   faulty(node, 'circle', text, placed);
   return [];

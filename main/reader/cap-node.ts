@@ -95,7 +95,7 @@ export class CapNode {
   /** `sender,identifier,sent` apart by blanks. */
   references(name: string): { sender: string; identifier: string; sent?: string }[] | undefined {
     const found: { sender: string; identifier: string; sent?: string }[] = [];
-    for (const word of (this.first(name) ?? '').split(/\s+/).filter((each) => each !== '')) {
+    for (const word of triples(this.first(name) ?? '')) {
       const [sender = '', ...rest] = word.split(',');
       const sent = rest.length > 1 ? instantOf(rest.at(-1) ?? '') : undefined;
       const identifier = (rest.length > 1 ? rest.slice(0, -1) : rest).join(',');
@@ -198,15 +198,45 @@ export class CapNode {
   }
 }
 
+/**
+ * Words of `sender,identifier,sent`. Blanks beside a comma do not end one, and a comma after the time does: both are seen where the
+ * standard has a blank.
+ */
+function triples(text: string): string[] {
+  const found: string[] = [];
+  let open = '';
+  const end = (): void => {
+    if (open !== '') found.push(open.replace(/,+$/, '') || open);
+    open = '';
+  };
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    if (open !== '' && !open.endsWith(',') && !word.startsWith(',')) end();
+    open += word;
+    const plain = open.replace(/,$/, '');
+    if (instantOf(plain.slice(plain.lastIndexOf(',') + 1)) !== undefined) {
+      open = plain;
+      end();
+    }
+  }
+  end();
+  return found;
+}
+
 /** `AllClear` and `all-clear` are one word. */
 function isSame(word: string, written: string): boolean {
   return word.replaceAll('-', '') === written.replace(/[\s_-]/g, '').toLowerCase();
 }
 
 function instantOf(written: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i.test(written))
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i.test(written))
     return undefined;
-  const atMs = Date.parse(written.replace(/([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase());
+  const atMs = Date.parse(
+    written
+      .replace(' ', 'T')
+      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+      .toUpperCase(),
+  );
   return Number.isFinite(atMs) ? new Date(atMs).toISOString() : undefined;
 }
 

@@ -160,6 +160,46 @@ describe('CAP', () => {
     expect(alertsOf(result).map((alert) => alert.identifier)).toEqual(['a']);
     expect(warned(result, 'links-not-followed')).toEqual([{ count: 1 }]);
   });
+
+  it.each([
+    's@x, id.1, 2026-01-01T00:00:00-00:00\n s@x ,id.2, 2026-01-01T01:00:00-00:00',
+    's@x,id.1,2026-01-01T00:00:00-00:00, s@x,id.2,2026-01-01T01:00:00-00:00',
+    's@x,id.1,2026-01-01T00:00:00+00:00,\ns@x,id.2,2026-01-01T01:00:00+00:00,',
+  ])('reads what an alert refers to, whatever the blanks and commas: %j', async (references) => {
+    const result = await readText(cap('', `<references>${references}</references>`));
+    expect(alertsOf(result)[0]?.references).toEqual([
+      { sender: 's@x', identifier: 'id.1', sent: '2026-01-01T00:00:00.000Z' },
+      { sender: 's@x', identifier: 'id.2', sent: '2026-01-01T01:00:00.000Z' },
+    ]);
+    expect(result.items[0]?.unmapped).toEqual([]);
+  });
+
+  it('reads shapes whose numbers stand apart by blanks or semicolons', async () => {
+    const area = (inner: string) => cap(`<area><areaDesc>x</areaDesc>${inner}</area>`);
+    const polygons = ['38,-120 38,-119 39,-119', '38 -120 38 -119 39 -119', '38,-120;38,-119;39,-119'];
+    const result = await readText(area(polygons.map((text) => `<polygon>${text}</polygon>`).join('')));
+    const ring = [
+      [-120, 38],
+      [-119, 38],
+      [-119, 39],
+      [-120, 38],
+    ];
+    expect(alertsOf(result)[0]?.infos?.[0]?.areas?.[0]?.polygons).toEqual([ring, ring, ring]);
+    const circles = ['32.9, -115.5 10', '32.9 -115.5 10', '32.9,-115.5,10'];
+    const round = await readText(area(circles.map((text) => `<circle>${text}</circle>`).join('')));
+    expect(alertsOf(round)[0]?.infos?.[0]?.areas?.[0]?.circles).toEqual(
+      circles.map(() => ({ longitude: -115.5, latitude: 32.9, radiusM: 10_000 })),
+    );
+    const lame = await readText(area('<circle>32.9,-115.5</circle><polygon>38 -120 38 -119 39</polygon>'));
+    expect(lame.items[0]?.unmapped.map(({ label }) => label)).toEqual(['polygon', 'circle']);
+  });
+
+  it('is read below a blank line, and keeps a size that is no number', async () => {
+    const result = await readText(
+      `\n<?xml version="1.0"?>\n${cap('<resource><resourceDesc>map</resourceDesc><size>12 KB</size></resource>')}`,
+    );
+    expect(result.items[0]?.unmapped).toEqual([{ label: 'size', value: '12 KB' }]);
+  });
 });
 
 const HOSTILE: readonly [name: string, text: () => string, code: ErrorCode, limit?: string][] = [

@@ -119,6 +119,7 @@ function resourceOf(node: CapNode): Resource {
   set(resource, 'digest', node.line('digest'));
   const size = node.line('size');
   if (size !== undefined && /^\d{1,12}$/.test(size)) resource.sizeBytes = Number(size);
+  else if (size !== undefined) node.keep('size', size);
   // The file itself, in base64: it would have to be judged by a reader of its own.
   if (node.drop('derefUri')) node.context.warnings.count('attachment-dropped', 'cap', node.context.place);
   return resource;

@@ -69,8 +69,10 @@ export function xmlReader(
     push(chunk, final) {
       decoder ??= new TextDecoder(xmlEncoding(chunk), { fatal: true });
       try {
-        const text = decoder.decode(chunk, { stream: !final });
+        let text = decoder.decode(chunk, { stream: !final });
         if (!started) {
+          // A blank line before the declaration is a fault of many a page that makes feeds.
+          if (head === '') text = text.trimStart();
           head += text;
           if (/<!DOCTYPE/i.test(head)) throw damaged();
           started = head.length > 4096 || final;
