@@ -7,11 +7,12 @@ import type { Warnings } from './sheet.ts';
 
 /** Collections in collections are no use to anybody. */
 const DEEPEST_COLLECTION = 8;
+const OF_FEATURES = new Set(['type', 'id', 'properties', 'geometry', 'bbox']);
 /** Names of WGS 84 with longitude first, as older files gave it. */
 const WGS84 = /CRS:?:?84$|EPSG:?:?4326$/i;
 
 /**
- * Features of GeoJSON: a collection, one feature or a bare geometry. Values are copied one by one, so that no name in the file can reach
+ * Features of GeoJSON: a collection, one feature, a bare geometry, or a feature a line. Values are copied one by one, so that no name in the file can reach
  * the objects of this program.
  * @throws AppError `reader/damaged` · `reader/limit`
  * @see RFC 7946
@@ -24,16 +25,29 @@ export function readGeoJson(
   const { text, encoding } = decodedText(bytes, warnings);
   if (isTooDeep(text)) throw new AppError('reader/limit', { limit: 'depth' });
   const reader = new GeoJson(warnings);
-  reader.read(parse(text));
+  reader.read(parse(text) ?? parseLines(text));
   return { features: reader.features, encoding };
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return value;
   } catch {
-    throw new AppError('reader/damaged', { format: 'geojson' });
+    return null;
   }
+}
+
+/** One feature a line, each line JSON of its own. @see RFC 8142, and the newline-delimited form without its marks */
+function parseLines(text: string): unknown {
+  const features: unknown[] = [];
+  for (const line of text.split(/[\r\n\x1e]+/)) {
+    if (line.trim() === '') continue;
+    const feature = parse(line);
+    if (feature === null || features.length >= LIMITS.map.features) throw damaged();
+    features.push(feature);
+  }
+  return features;
 }
 
 /** Looks at the brackets before anything is built of them. */
@@ -64,7 +78,11 @@ class GeoJson {
 
   read(root: unknown): void {
     const type = of(root, 'type');
-    if (type === 'FeatureCollection') {
+    if (Array.isArray(root)) {
+      // A list of features, as services for programs answer.
+      if (!list(root).some((each) => of(each, 'type') === 'Feature')) throw damaged();
+      for (const feature of list(root)) this.feature(feature);
+    } else if (type === 'FeatureCollection') {
       const features = of(root, 'features');
       if (!Array.isArray(features)) throw damaged();
       for (const feature of list(features)) this.feature(feature);
@@ -93,7 +111,18 @@ class GeoJson {
           feature.facts.push({ label: label.slice(0, 200), value: text.slice(0, LIMITS.valueChars) });
       }
     }
+    this.others(feature, value);
     this.geometry(feature, of(value, 'geometry'), 0);
+  }
+
+  /** What stands beside the properties: nothing of it is of the standard, and some of it is the name. */
+  private others(feature: MapFeature, value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [label, each] of Object.entries(value)) {
+      const text = OF_FEATURES.has(label) ? '' : valueText(each);
+      if (text !== '' && feature.facts.length < 1000)
+        feature.facts.push({ label: label.slice(0, 200), value: text.slice(0, LIMITS.valueChars) });
+    }
   }
 
   private geometryAlone(geometry: unknown): void {

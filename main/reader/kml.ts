@@ -36,20 +36,38 @@ const LOOKS = new Set([
  */
 export function readKml(bytes: Uint8Array, warnings: Warnings): MapFeature[] {
   if (bytes.length > LIMITS.map.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
-  const kml = new Kml(warnings);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readKmz(bytes, warnings);
+  const kml = new Kml(warnings, []);
   const reader = xmlReader('kml', kml);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const zip = openZip(bytes, 'kmz');
-    const first = [...zip.entries.values()].find(({ name }) => name.toLowerCase().endsWith('.kml'));
-    const entry = zip.find('doc.kml') ?? first;
-    if (entry === undefined) throw new AppError('reader/damaged', { format: 'kmz' });
-    if (entry.bytes > LIMITS.map.fileBytes) throw new AppError('reader/limit', { limit: 'size' });
-    zip.stream(entry, (chunk, final) => {
-      reader.push(chunk, final);
-    });
-  } else {
-    for (let at = 0; at < bytes.length; at += 65_536)
-      reader.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  for (let at = 0; at < bytes.length; at += 65_536)
+    reader.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  return kml.finish();
+}
+
+/** The document of the archive, then the others that it may link to. */
+function readKmz(bytes: Uint8Array, warnings: Warnings): MapFeature[] {
+  const zip = openZip(bytes, 'kmz');
+  const documents = [...zip.entries.values()].filter(({ name }) => name.toLowerCase().endsWith('.kml'));
+  const root = zip.find('doc.kml') ?? documents[0];
+  if (root === undefined) throw new AppError('reader/damaged', { format: 'kmz' });
+  const all = [root, ...documents.filter((entry) => entry !== root)];
+  if (all.reduce((total, entry) => total + entry.bytes, 0) > LIMITS.map.fileBytes)
+    throw new AppError('reader/limit', { limit: 'size' });
+  const kml = new Kml(
+    warnings,
+    all.map(({ name }) => name),
+  );
+  for (const entry of all) {
+    kml.begin();
+    const reader = xmlReader('kml', kml);
+    try {
+      zip.stream(entry, (chunk, final) => {
+        reader.push(chunk, final);
+      });
+    } catch (error) {
+      if (entry === root || !(error instanceof AppError) || error.code !== 'reader/damaged') throw error;
+      warnings.add('part-damaged', { name: entry.name });
+    }
   }
   return kml.finish();
 }
@@ -62,17 +80,29 @@ class Kml implements XmlHandler {
   private readonly folders: { depth: number; name: string }[] = [];
   private feature: MapFeature | null = null;
   private rings: Position[][] = [];
+  private holes: Position[][] = [];
   private track: Position[] = [];
   private label = '';
   private said = '';
+  /** Of a description with tags in it: what came before the last of them. */
+  private marked = '';
   private links = 0;
 
-  constructor(warnings: Warnings) {
+  private readonly inside: readonly string[];
+
+  /** @param inside documents of the same archive: a link to one of them leads nowhere else */
+  constructor(warnings: Warnings, inside: readonly string[]) {
     this.warnings = warnings;
+    this.inside = inside;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const isMarkup = this.isInDescription();
     this.path.push(name);
+    if (isMarkup) {
+      this.mark(`<${name}>`);
+      return;
+    }
     this.said = '';
     if (CONTAINERS.has(name)) this.folders.push({ depth: this.path.length, name: '' });
     else if (name === 'NetworkLink') this.links++;
@@ -81,8 +111,10 @@ class Kml implements XmlHandler {
       const names = this.folders.map((folder) => folder.name).filter((each) => each !== '');
       this.feature = newFeature(this.features.length + 1, names);
       this.feature.id = own(attributes, 'id').slice(0, 4000);
-    } else if (name === 'Polygon') this.rings = [];
-    else if (name === 'Track') this.track = [];
+    } else if (name === 'Polygon') {
+      this.rings = [];
+      this.holes = [];
+    } else if (name === 'Track') this.track = [];
     else if (name === 'Data' || name === 'SimpleData' || name === 'SimpleArrayData')
       this.label = own(attributes, 'name');
   }
@@ -92,9 +124,14 @@ class Kml implements XmlHandler {
   }
 
   close(name: string): void {
-    const text = this.said.trim();
-    this.said = '';
     this.path.pop();
+    if (this.isInDescription()) {
+      this.mark(`</${name}>`);
+      return;
+    }
+    const text = (this.marked + this.said).trim();
+    this.said = '';
+    this.marked = '';
     const parent = this.path.at(-1) ?? '';
     const folder = this.folders.at(-1);
     if (CONTAINERS.has(name)) this.folders.pop();
@@ -102,12 +139,38 @@ class Kml implements XmlHandler {
       folder.name = plainText(text).replace(/\s+/g, ' ').slice(0, 200);
     if (name === 'href' && /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i.test(text) && !this.path.includes('NetworkLink'))
       this.links++;
+    const link = text.replace(/^(?:\.\.?\/)+/, '');
+    if (
+      name === 'href' &&
+      this.path.includes('NetworkLink') &&
+      this.inside.some((each) => each.endsWith(link))
+    )
+      this.links--;
     const { feature } = this;
     if (feature === null) return;
     if (name === 'Placemark') {
       this.features.push(feature);
       this.feature = null;
     } else if (!this.geometry(feature, name, parent, text)) this.detail(feature, name, parent, text);
+  }
+
+  /** Tags of HTML that stand in a description as they are: its text goes on. */
+  private isInDescription(): boolean {
+    return this.feature !== null && this.path.includes('description');
+  }
+
+  private mark(tag: string): void {
+    if (this.marked.length < LIMITS.xml.textChars) this.marked += `${this.said}${tag}`;
+    this.said = '';
+  }
+
+  /** Forgets where it is: what comes next is a document of its own. */
+  begin(): void {
+    this.path.length = 0;
+    this.folders.length = 0;
+    this.feature = null;
+    this.said = '';
+    this.marked = '';
   }
 
   finish(): MapFeature[] {
@@ -127,7 +190,9 @@ class Kml implements XmlHandler {
       if (position !== null) this.track.push(...position);
     } else if (name === 'Track') this.line(feature, this.track);
     else if (name === 'Polygon') {
-      if (this.rings.length > 0) feature.polygons.push(this.rings);
+      // A second outer ring is an area of its own; without any, a hole is a hole in nothing.
+      for (const [index, outer] of this.rings.entries())
+        feature.polygons.push(index === 0 ? [outer, ...this.holes] : [outer]);
       this.rings = [];
     } else return false;
     return true;
@@ -140,9 +205,8 @@ class Kml implements XmlHandler {
     }
     const ring = closedRing(positions);
     if (ring === null) this.fault(feature, 'not-understood', 'LinearRing');
-    else if (this.path.includes('innerBoundaryIs')) {
-      if (this.rings.length > 0) this.rings.push(ring);
-    } else this.rings.unshift(ring);
+    else if (this.path.includes('innerBoundaryIs')) this.holes.push(ring);
+    else this.rings.push(ring);
   }
 
   private line(feature: MapFeature, positions: Position[]): void {

@@ -1,3 +1,4 @@
+import { decodeEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
 import type { Position } from './map-positions.ts';
 
@@ -37,46 +38,40 @@ export function newFeature(number: number, folders: readonly string[]): MapFeatu
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 const BREAKS = /^\/?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\b/i;
+
+const TAG = /<(?=[/!a-z])/gi;
+/** How it looks, and what it would do: no text of anybody. */
+const UNSAID = /^(style|script)\b/i;
 
 /** Text of a description that may be HTML: tags go, those that end a line leave one. */
 export function plainText(text: string): string {
   let plain = '';
-  for (let at = 0; at < text.length;) {
-    const open = text.indexOf('<', at);
+  let at = 0;
+  const unclosed = new Set<string>();
+  for (;;) {
+    // A sign that opens no tag is a sign.
+    TAG.lastIndex = at;
+    const open = TAG.exec(text)?.index ?? -1;
     const close = open === -1 ? -1 : text.indexOf('>', open);
-    if (open === -1 || close === -1 || !/^[/!a-z]/i.test(text.slice(open + 1, open + 2))) {
-      // A sign that opens no tag is a sign.
-      const end = open === -1 || close === -1 ? text.length : open + 1;
-      plain += text.slice(at, end);
-      at = end;
-      continue;
-    }
+    if (close === -1) break;
     plain += text.slice(at, open);
-    plain += BREAKS.test(text.slice(open + 1, open + 12)) ? '\n' : ' ';
+    const tag = text.slice(open + 1, open + 12);
+    plain += BREAKS.test(tag) ? '\n' : ' ';
     at = close + 1;
+    const unsaid = UNSAID.exec(tag)?.[1]?.toLowerCase();
+    if (unsaid === undefined || unclosed.has(unsaid)) continue;
+    const end = text.indexOf(`</${unsaid}>`, at);
+    if (end === -1) unclosed.add(unsaid);
+    else at = end;
   }
+  plain += text.slice(at);
   return plain
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, entityOf)
+    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,15});/gi, decodeEntities)
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .map((line) => line.replace(/[\p{Cc}\u00a0 ]+/gu, ' ').trim())
     .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
     .join('\n')
     .trim()
     .slice(0, LIMITS.valueChars);
-}
-
-function entityOf(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-  const isCharacter = code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : ' ';
 }

@@ -133,10 +133,10 @@ describe('KML', () => {
   it('takes text out of HTML and folders for what a place is', async () => {
     const result = await readKml(
       `<Folder><name>Hospitals</name><Placemark><name>St Mary</name>
-       <description><![CDATA[<p>Open <b>day</b> &amp; night</p><script>x</script>]]></description>
+       <description><![CDATA[<p>Open <b>day</b> &amp; night</p><style>td{}</style><script>x</script>]]></description>
        <Point><coordinates>1,2</coordinates></Point></Placemark></Folder>`,
     );
-    expect(fieldsOf(result, 'facility')[0]).toMatchObject({ type: 'Hospitals', note: 'Open day & night\nx' });
+    expect(fieldsOf(result, 'facility')[0]).toMatchObject({ type: 'Hospitals', note: 'Open day & night' });
   });
 
   it('says that latitude and longitude are swapped, and mends nothing', async () => {
@@ -147,9 +147,87 @@ describe('KML', () => {
     expect(fieldsOf(result, 'facility')).toEqual([{ name: 'A' }]);
     expect(result.items[0]?.unmapped).toEqual([{ label: 'coordinates', value: '38.7,-109.1' }]);
   });
+
+  it('reads every document of a KMZ; a link from one to another leads nowhere else', async () => {
+    const placed = (name: string, more = '') =>
+      `<kml><Document>${more}<Placemark><name>${name}</name><Point><coordinates>1,2</coordinates></Point></Placemark></Document></kml>`;
+    const link = (href: string) => `<NetworkLink><Link><href>${href}</href></Link></NetworkLink>`;
+    const bytes = new Uint8Array(
+      zipSync({
+        'files/b.kml': bytesOf(placed('B')),
+        'doc.kml': bytesOf(placed('A', link('files/b.kml') + link('https://example.org/c.kml'))),
+        'broken.kml': bytesOf('<kml><Placemark>'),
+      }),
+    );
+    const result = await readFile({ fileName: 'a.kmz', bytes });
+    expect(fieldsOf(result, 'facility').map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(warned(result, 'links-not-followed')).toEqual([{ count: 1 }]);
+    expect(warned(result, 'part-damaged')).toEqual([{ name: 'broken.kml' }]);
+  });
+
+  it('reads a description with tags that stand there as they are, and its accents', async () => {
+    const result = await readKml(
+      `<Placemark><name>A</name><description>Open <b>day</b> and night<br/>always</description>
+       <Point><coordinates>1,2</coordinates></Point></Placemark>
+       <Placemark><name>B</name><description><![CDATA[T&eacute;l: 33]]></description>
+       <Point><coordinates>1,2</coordinates></Point></Placemark>`,
+    );
+    expect(fieldsOf(result, 'facility').map(({ name, note }) => [name, note])).toEqual([
+      ['A', 'Open day and night\n\nalways'],
+      ['B', 'Tél: 33'],
+    ]);
+  });
+
+  it('keeps a hole that stands before its outer ring', async () => {
+    const ring = (text: string) => `<LinearRing><coordinates>${text}</coordinates></LinearRing>`;
+    const result = await readKml(
+      `<Placemark><name>A</name><Polygon><innerBoundaryIs>${ring('1,1 2,1 2,2')}</innerBoundaryIs>
+       <outerBoundaryIs>${ring('0,0 5,0 5,5')}</outerBoundaryIs></Polygon></Placemark>`,
+    );
+    expect(fieldsOf(result, 'restriction')[0]?.shape?.map((rings) => rings.length)).toEqual([2]);
+    expect(fieldsOf(result, 'restriction')[0]?.shape?.[0]?.[0]?.[1]).toEqual([5, 0]);
+  });
+
+  it.each(['<', '<style>', '<script ', '&', '<![', '</'])(
+    'reads a description of nothing but %j at once',
+    async (piece) => {
+      const text = piece.repeat(Math.floor(1_000_000 / piece.length));
+      const result = await readKml(
+        `<Placemark><name>A</name><description><![CDATA[${text}>]]></description></Placemark>`,
+      );
+      expect(fieldsOf(result, 'facility')).toHaveLength(1);
+    },
+  );
 });
 
 describe('GeoJSON', () => {
+  it.each([
+    ['a feature a line', '\n', ''],
+    ['records with their marks', '\n', '\x1e'],
+  ])('reads %s', async (_name, end, mark) => {
+    const text = ['A', 'B']
+      .map((name) => mark + JSON.stringify(feature('Point', [1, 2], { name })) + end)
+      .join('');
+    const result = await readFile({ fileName: 'a.geojsonl', bytes: bytesOf(text) });
+    expect(fieldsOf(result, 'facility').map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('reads a list of features, and refuses lines of anything else', async () => {
+    const list = [feature('Point', [1, 2], { name: 'A' })];
+    const result = await readFile({ fileName: 'a.json', bytes: bytesOf(JSON.stringify(list)) });
+    expect(fieldsOf(result, 'facility')).toMatchObject([{ name: 'A' }]);
+    const cut = `${JSON.stringify(list[0])}\n{"type":"Feature"`;
+    await expect(readFile({ fileName: 'a.geojson', bytes: bytesOf(cut) })).rejects.toMatchObject({
+      code: 'reader/damaged',
+    });
+  });
+
+  it('takes a title that stands beside the properties for the name', async () => {
+    const result = await readGeo({ ...feature('Point', [1, 2], {}), title: 'Shelter', source: 'OCHA' });
+    expect(fieldsOf(result, 'facility')).toMatchObject([{ name: 'Shelter' }]);
+    expect(result.items[0]?.unmapped).toEqual([{ label: 'source', value: 'OCHA' }]);
+  });
+
   it('notices one point among many that is swapped', async () => {
     const points = [0, 1, 2, 3].map((step) => feature('Point', [-9.1 + step / 100, 38.7], { name: 'A' }));
     const result = await readGeo({
