@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { LIMITS } from './limits.ts';
+import { entryName } from './zip-names.ts';
 
 /** One file in the archive, as its directory declares it. */
 export interface ZipEntry {
@@ -56,7 +57,10 @@ export function openZip(bytes: Uint8Array, format: string): ZipArchive {
     const next = at + 46 + nameBytes + extraBytes + view.getUint16(at + 32, true);
     if (next > end) throw damaged();
     if ((flags & 1) !== 0) throw new AppError('reader/encrypted', { format });
-    const name = safeName(bytes.subarray(at + 46, at + 46 + nameBytes));
+    const nameEnd = at + 46 + nameBytes;
+    const name = safeName(
+      entryName(bytes.subarray(at + 46, nameEnd), bytes.subarray(nameEnd, nameEnd + extraBytes), flags),
+    );
     const slot: Slot = {
       name,
       method: view.getUint16(at + 10, true),
@@ -123,9 +127,9 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function safeName(bytes: Uint8Array): string {
+function safeName(decoded: string): string {
   // Windows programs write backslashes.
-  const name = new TextDecoder().decode(bytes).replaceAll('\\', '/');
+  const name = decoded.replaceAll('\\', '/');
   const isUnsafe =
     name === '' ||
     name.length > 512 ||
