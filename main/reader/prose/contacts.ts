@@ -1,11 +1,21 @@
 import type { FieldsOf, ReadItem, ReadPhone } from '../../../shared/reader/result.ts';
 import { findDates, findTimes } from './dates.ts';
 import { lineAt, masked, trimmed, type Found } from './marks.ts';
-import { findPhones, type FoundPhone } from './phones.ts';
+import type { FoundPhone } from './long-numbers.ts';
+import { isIntroduced } from './introduced.ts';
+import { findPhones } from './phones.ts';
 import { findAddresses, findEmails, findPositions, findWebsites, type FoundPosition } from './reach.ts';
-import { facilityWord, findSubjects, hasOrganisationWord, labelText, type Subject } from './subjects.ts';
+import { openersOf } from './openers.ts';
+import {
+  facilityWord,
+  findSubjects,
+  hasOrganisationWord,
+  hasReachLabel,
+  labelText,
+  nameInRow,
+  type Subject,
+} from './subjects.ts';
 import type { Unit } from './units.ts';
-import { ALWAYS, EMAIL_LABELS, PHONE_LABELS, wordPattern } from './words.ts';
 
 type Mention =
   | (Subject & { readonly is: 'subject' })
@@ -19,11 +29,6 @@ interface Group {
   subjects: Partial<Record<Subject['kind'], string>>;
 }
 
-const NOT_LABELS = new RegExp(
-  `${wordPattern(`${PHONE_LABELS}|${EMAIL_LABELS}`).source}|${ALWAYS.source}`,
-  'giu',
-);
-const CALL_LABEL = wordPattern(`${PHONE_LABELS}|${EMAIL_LABELS}`, 'iu');
 const GENERIC_HEADING =
   /^(?:\d+(?:\.\d+)*\.?\s*)?(?:contacts?|contact (?:list|details|information|persons?|us)|useful (?:numbers|contacts)|emergency (?:numbers|contacts|telephone numbers)|numéros (?:utiles|d['’]urgence)|coordonnées|contacts? utiles?|contactos?(?: de emergencia)?|teléfonos de emergencia|números (?:útiles|de emergencia|úteis|de emergência)|contatos|جهات الاتصال|أرقام الطوارئ|أرقام مهمة|контакты|телефоны|экстренные телефоны)\s*:?$/iu;
 
@@ -34,16 +39,22 @@ export function contactsOf(unit: Unit, region: string | null): ReadItem[] {
   const positions = findPositions(unit.plain);
   const addresses = findAddresses(unit.plain).filter((one) => !overlaps(one, positions));
   const dates = [...findDates(unit.plain), ...findTimes(unit.plain)];
-  const phones = findPhones(
+  const phones: FoundPhone[] = [];
+  for (const phone of findPhones(
     masked(unit.plain, [...emails, ...websites, ...positions, ...dates]),
     region,
-  ).filter((phone) => phone.isSure || isIntroduced(unit, phone));
+    unit,
+  ))
+    if (phone.isSure || isIntroduced(unit, phone, phones.at(-1))) phones.push(phone);
   const reach = [...emails, ...websites, ...positions, ...phones];
   if (reach.length === 0 && addresses.length === 0 && !unit.isListed) return [];
   const free = addresses.filter((one) => !overlaps(one, phones));
-  const subjects = findSubjects(masked(unit.plain, [...reach, ...free]), unit.isListed);
+  const text = masked(unit.plain, [...reach, ...free]);
+  const subjects = findSubjects(text, unit.isListed);
+  if (unit.isRow && phones.length > 0) subjects.push(...nameInRow(text, subjects));
   const mentions: Mention[] = [
     ...subjects.map((one): Mention => ({ ...one, is: 'subject' })),
+    ...openersOf(unit, subjects, [...reach, ...free]).map((one): Mention => ({ ...one, is: 'subject' })),
     ...phones.map((one): Mention => ({ ...one, is: 'phone' })),
     ...emails.map((one): Mention => ({ ...one, is: 'email' })),
     ...websites.map((one): Mention => ({ ...one, is: 'website' })),
@@ -54,7 +65,7 @@ export function contactsOf(unit: Unit, region: string | null): ReadItem[] {
   let organisation: string | null = null;
   for (const group of groupsOf(unit, mentions)) {
     const item = facilityOf(unit, group) ?? contactOf(unit, group, organisation);
-    organisation = group.subjects.organisation ?? organisation;
+    organisation = group.subjects.organisation ?? group.subjects.office ?? organisation;
     if (item !== null) items.push(item);
   }
   return items;
@@ -62,20 +73,6 @@ export function contactsOf(unit: Unit, region: string | null): ReadItem[] {
 
 const overlaps = (one: Found, others: readonly Found[]): boolean =>
   others.some((other) => other.from < one.to && one.from < other.to);
-
-// A figure that may be a number of the country is one when a label stands before it: "Police station: 022 123456".
-function isIntroduced(unit: Unit, phone: FoundPhone): boolean {
-  const line = lineAt(unit.plain, phone.from);
-  const before = unit.plain.slice(line.from, phone.from);
-  if (line.text.length > 160) return false;
-  // A cell that holds nothing else, written as numbers are.
-  if (unit.isRow && before.trim() === '')
-    return /^(?:0|\()/.test(phone.text) && phone.text.replace(/\D/g, '').length >= 9;
-  return (
-    /[\p{L})][ \t]*[:–—(]?[ \t]*[:–—(-][ \t]*$/u.test(before) &&
-    /^[ \t]*(?:$|[,;()/|.]|\p{L})/u.test(unit.plain.slice(phone.to, line.to))
-  );
-}
 
 function groupsOf(unit: Unit, mentions: readonly Mention[]): Group[] {
   const groups: Group[] = [];
@@ -95,20 +92,35 @@ function groupsOf(unit: Unit, mentions: readonly Mention[]): Group[] {
         mention.kind === 'facility' &&
         Object.keys(group.subjects).length > 0 &&
         isOtherLine(unit, last, mention);
+      // What a short number is called may stand behind it.
+      const isItsLabel = last?.is === 'phone' && last.label !== undefined && overlaps(last.label, [mention]);
+      // Or before it, and then it is of the next one.
+      const isNextLabel = mentions.some(
+        (one) =>
+          one.is === 'phone' &&
+          one.from > mention.to &&
+          one.label !== undefined &&
+          overlaps(one.label, [mention]),
+      );
       if (
-        (isTold && mention.kind !== 'organisation') ||
-        (isAnother && !isAside(unit, last, mention)) ||
-        isPlace
+        !isItsLabel &&
+        ((isTold && mention.kind !== 'organisation') ||
+          (isAnother && !isAside(unit, last, mention)) ||
+          isPlace ||
+          ((mention.kind === 'office' || isNextLabel) && hasReach()))
       )
         start();
-      group.subjects[mention.kind] ??= mention.text;
-    } else if (
-      last !== undefined &&
-      isLabelled(unit, last, mention) &&
-      hasReach() &&
-      isOtherLine(unit, last, mention)
-    )
-      start();
+      if (mention.kind === 'organisation' && group.subjects.organisation !== undefined && !hasReach())
+        group.subjects.office ??= mention.text;
+      else group.subjects[mention.kind] ??= mention.text;
+    } else if (last !== undefined && hasReach()) {
+      const label = mention.is === 'phone' ? mention.label : undefined;
+      const isOther =
+        label === undefined
+          ? isOtherLine(unit, last, mention) && isLabelled(unit, last, mention)
+          : label.from >= last.to && !(last.is === 'phone' && last.label?.from === label.from);
+      if (isOther) start();
+    }
     group.mentions.push(mention);
   }
   start();
@@ -138,16 +150,36 @@ function prefixOf(unit: Unit, mention: Found, last?: Found): string {
     before.length > 90 ||
     (!unit.isRow &&
       !/[:–—(|]\s*$|-\s+$|\s-\s*$/u.test(before) &&
-      labelText(before, NOT_LABELS) === before.trim())
+      labelText(withoutAside(before)) === withoutAside(before).trim())
   )
     return '';
-  const said = labelText(before.replace(/^\s*(?:\d{1,2}[.)]|[a-z][.)]|[•·*–—-])\s+/iu, ''), NOT_LABELS);
+  const said = labelText(withoutAside(before).replace(/^\s*(?:\d{1,2}[.)]|[a-z][.)]|[•·*–—-])\s+/iu, ''));
   return said.split(/\s+/).length <= 9 ? said : '';
 }
 
+// An organisation in a line of its own may have offices in the lines below.
+function isOfficeOf(unit: Unit, group: Group): boolean {
+  const { organisation, name, role, facility } = group.subjects;
+  const named = group.mentions.find((one) => one.is === 'subject');
+  const reach = group.mentions.find((one) => one.is === 'phone' || one.is === 'email');
+  return (
+    organisation !== undefined &&
+    name === undefined &&
+    role === undefined &&
+    facility === undefined &&
+    named !== undefined &&
+    reach !== undefined &&
+    isOtherLine(unit, named, reach)
+  );
+}
+
+// "(after office hours only)" names nobody.
+const withoutAside = (text: string): string =>
+  text.replace(/\([^()\p{Lu}]{0,60}\)/gu, (aside) => ' '.repeat(aside.length));
+
 function contactOf(unit: Unit, group: Group, inherited: string | null): ReadItem | null {
   const reach = group.mentions.filter(({ is }) => is === 'phone' || is === 'email');
-  const { name, role, organisation, facility } = group.subjects;
+  const { name, role, organisation, facility, office: opener } = group.subjects;
   const first = group.mentions[0];
   if (first === undefined) return null;
   if (reach.length === 0) {
@@ -156,39 +188,39 @@ function contactOf(unit: Unit, group: Group, inherited: string | null): ReadItem
     if (!isPair || /[.!?]$/.test(unit.plain.trim())) return null;
   }
   const firstReach = reach[0];
+  const shortLabel = firstReach?.is === 'phone' ? firstReach.label : undefined;
+  const isUnnamed =
+    name === undefined && role === undefined && organisation === undefined && facility === undefined;
   const label =
-    name === undefined &&
-    role === undefined &&
-    organisation === undefined &&
-    facility === undefined &&
-    firstReach !== undefined
-      ? prefixOf(unit, firstReach)
-      : '';
+    shortLabel !== undefined && name === undefined && role === undefined
+      ? unit.text.slice(shortLabel.from, shortLabel.to)
+      : (isUnnamed || isOfficeOf(unit, group)) && firstReach !== undefined
+        ? prefixOf(unit, firstReach)
+        : '';
   const heading =
     [...unit.headings].reverse().find((one) => !GENERIC_HEADING.test(one) && one.length <= 120) ?? '';
-  const organisationHeading = [...unit.headings]
-    .reverse()
-    .find((one) => hasOrganisationWord(one) && one.length <= 160);
+  const organisationHeading = organisationAbove(unit.headings);
   const rowLabel =
-    label === '' &&
-    unit.isRow &&
-    name === undefined &&
-    role === undefined &&
-    organisation === undefined &&
-    facility === undefined
-      ? firstCellOf(unit, firstReach)
-      : '';
+    label === '' && unit.isRow && isUnnamed && opener === undefined ? firstCellOf(unit, firstReach) : '';
   const lineLabel = label === '' && rowLabel === '' ? openingLine(unit, group) : '';
-  const office = facility ?? firstOf(label, rowLabel, lineLabel);
+  const ownOffice = facility ?? firstOf(label, rowLabel, lineLabel);
+  // What opens the lines is the office, or the organisation of a post or of another office in it.
+  const isWithin = name !== undefined || role !== undefined || ownOffice !== undefined;
+  const office = ownOffice ?? (organisation !== undefined || !isWithin ? opener : undefined);
   const isNamed =
     name !== undefined || role !== undefined || organisation !== undefined || office !== undefined;
   const isAnnounced = reach.some((one) =>
-    one.is === 'phone' ? one.isSure : CALL_LABEL.test(lineAt(unit.plain, one.from).text.slice(0, one.from)),
+    one.is === 'phone' ? one.isSure : hasReachLabel(lineAt(unit.plain, one.from).text.slice(0, one.from)),
   );
   if (!isNamed && (heading === '' || !isAnnounced)) return null;
   // A line about a post goes on about the organisation before it; one with a label of its own does not.
   const within =
-    organisation ?? (name !== undefined || role !== undefined ? inherited : null) ?? organisationHeading;
+    organisation ??
+    (isWithin ? opener : undefined) ??
+    (name !== undefined || role !== undefined || (label !== '' && isUnnamed && shortLabel === undefined)
+      ? inherited
+      : null) ??
+    organisationHeading;
   const fields: FieldsOf<'contact'> = {
     ...(name === undefined ? {} : { name: line(name) }),
     ...(role === undefined ? {} : { role: line(role) }),
@@ -203,6 +235,14 @@ function contactOf(unit: Unit, group: Group, inherited: string | null): ReadItem
   return itemOf(unit, group, 'contact', fields);
 }
 
+// "Border Police" as it stands; of a sentence that leads into a list, the organisation alone.
+function organisationAbove(headings: readonly string[]): string | undefined {
+  const heading = [...headings].reverse().find((one) => hasOrganisationWord(one) && one.length <= 160);
+  if (heading === undefined || heading.split(' ').length <= 4) return heading;
+  const named = findSubjects(heading, false).filter(({ kind }) => kind === 'organisation');
+  return named.length === 1 && /^\p{Lu}?\p{Ll}/u.test(heading) ? named[0]?.text : heading;
+}
+
 const firstOf = (...texts: readonly string[]): string | undefined => texts.find((text) => text !== '');
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 300);
 
@@ -210,7 +250,7 @@ const line = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0
 function firstCellOf(unit: Unit, reach: Found | undefined): string {
   const cell = unit.text.split('\n')[0] ?? '';
   if (reach === undefined || reach.from < cell.length) return '';
-  const said = labelText(cell, NOT_LABELS);
+  const said = labelText(cell);
   return said.length <= 120 ? said : '';
 }
 
@@ -222,7 +262,7 @@ function openingLine(unit: Unit, group: Group): string {
   if (current.from === 0) return '';
   const before = lineAt(unit.plain, current.from - 1);
   if (before.text.length > 60 || /[.!?]$/.test(before.text.trim()) || /\d{5}|@/.test(before.text)) return '';
-  return labelText(unit.text.slice(before.from, before.to), NOT_LABELS);
+  return labelText(unit.text.slice(before.from, before.to));
 }
 
 function reachOf(unit: Unit, group: Group) {
@@ -232,7 +272,7 @@ function reachOf(unit: Unit, group: Group) {
   let address: string | undefined;
   for (const mention of group.mentions) {
     if (mention.is === 'phone') {
-      const number = unit.text.slice(mention.from, mention.to).trim();
+      const number = mention.number ?? unit.text.slice(mention.from, mention.to).trim();
       if (phones.some((phone) => phone.number === number)) continue;
       phones.push({ number, kind: mention.kind, ...(mention.isAlways ? { mark: '24/7' } : {}) });
     } else if (mention.is === 'email') emails.push(mention.text);
@@ -276,16 +316,19 @@ function facilityOf(unit: Unit, group: Group): ReadItem | null {
 
 // "Assembly point: Independence Square, 12 Main Street" is named by what follows; "Mulago Hospital" by itself.
 function placeName(unit: Unit, group: Group, subject: Found, word: string): string {
-  const isTypeAlone = subject.text.toLowerCase().replace(/[ ](?:[a-z]|\d{1,2})$/, '') === word.toLowerCase();
-  const rest = !isTypeAlone
-    ? null
-    : /^[ \t]*(?:[A-Z]|\d{1,2}|n[°º]\s?\d+)?[ \t]*[:–—-][ \t]+/u.exec(unit.plain.slice(subject.to));
-  if (rest !== null) {
-    const from = subject.to + rest[0].length;
+  // "Assembly point no. 2: …", "Temporary shelter: …" are types as well.
+  const start = subject.from + Math.max(0, subject.text.toLowerCase().indexOf(word.toLowerCase()));
+  const rest =
+    /^(?:[ \t]+\p{Ll}+){0,2}[ \t]*(?:n[°ºo][.]?|№|#|no[.])?[ \t]*(?:[A-Z]|\d{1,2})?[ \t]*[:–—-][ \t]+/u.exec(
+      unit.plain.slice(start + word.length),
+    );
+  const isType = !/\p{Lu}/u.test(subject.text.slice(0, start - subject.from).slice(1));
+  if (rest !== null && isType) {
+    const from = start + word.length + rest[0].length;
     const next = group.mentions.find((one) => one.from >= from && one.is !== 'subject');
     const end = Math.min(next?.from ?? unit.plain.length, lineAt(unit.plain, from).to);
     const said = trimmed(unit.text.slice(from, end).split(/[,;(،]|[ ][–—-][ ]/u)[0] ?? '');
-    if (/\p{L}{2}/u.test(said) && said.length <= 100 && !CALL_LABEL.test(said)) return said;
+    if (/\p{L}{2}/u.test(said) && said.length <= 100 && !hasReachLabel(said)) return said;
     if (next?.is === 'address') return next.text;
   }
   // A common word alone is no name; with a place beside it, it is.

@@ -1,4 +1,5 @@
 import type { Found } from './marks.ts';
+import { WordList } from './word-list.ts';
 
 /** A calendar date in a text, ISO 8601. */
 export interface FoundDate extends Found {
@@ -30,6 +31,7 @@ const MONTH = MONTHS.join('|')
   .split('|')
   .sort((one, other) => other.length - one.length)
   .join('|');
+const MONTH_WORDS = new WordList(MONTH);
 const DAY_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|°|-го|\\.)?[ \\t]*(?:of[ ]|de[ ]|من[ ]|-[ ]?)?(${MONTH})\\.?,?(?:[ ](?:de[ ]|del[ ]|عام[ ]|سنة[ ]|of[ ])?|-)(\\d{4})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -48,6 +50,8 @@ const TIME =
  */
 export function findDates(plain: string): FoundDate[] {
   const found: FoundDate[] = [];
+  // Every date has its year.
+  if (!/(?<!\d)(?:19|2[0-2])\d\d(?!\d)/.test(plain)) return found;
   const add = (match: RegExpMatchArray, year: string, month: number | undefined, day: string): void => {
     const at = match.index ?? 0;
     const to = at + match[0].length;
@@ -56,10 +60,12 @@ export function findDates(plain: string): FoundDate[] {
     found.push({ from: at, to, text: match[0], date });
   };
   for (const match of plain.matchAll(ISO)) add(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
-  for (const match of plain.matchAll(DAY_FIRST))
-    add(match, match[3] ?? '', monthOf(match[2]), match[1] ?? '');
-  for (const match of plain.matchAll(MONTH_FIRST))
-    add(match, match[3] ?? '', monthOf(match[1]), match[2] ?? '');
+  if (MONTH_WORDS.test(plain)) {
+    for (const match of plain.matchAll(DAY_FIRST))
+      add(match, match[3] ?? '', monthOf(match[2]), match[1] ?? '');
+    for (const match of plain.matchAll(MONTH_FIRST))
+      add(match, match[3] ?? '', monthOf(match[1]), match[2] ?? '');
+  }
   for (const match of plain.matchAll(NUMERIC)) {
     const [, first = '', , second = '', year = ''] = match;
     if (Number(second) > 12) add(match, year, Number(first), second);
@@ -81,6 +87,7 @@ function dateOf(year: number, month: number, day: number): string | null {
 /** Times of day: `10:00`, `10h30`, `10 a.m.`. */
 export function findTimes(plain: string): FoundTime[] {
   const found: FoundTime[] = [];
+  if (!/\d/.test(plain)) return found;
   for (const match of plain.matchAll(TIME)) {
     const [text, hour, minutes, french, half, plainHour, plainHalf] = match;
     const mark = half ?? plainHalf ?? '';

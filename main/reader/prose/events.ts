@@ -2,33 +2,27 @@ import type { FieldsOf, ReadItem } from '../../../shared/reader/result.ts';
 import { findDates, findTimes, type FoundDate, type FoundTime } from './dates.ts';
 import { trimmed, type Found } from './marks.ts';
 import type { Unit } from './units.ts';
-import { wordPattern } from './words.ts';
+import { WordList, type WordMatch } from './word-list.ts';
 
-const MEETING = wordPattern(
+const MEETING = new WordList(
   'coordination meeting|meeting|briefing|working group|coordination committee|conference call|réunion de coordination|réunion|point de situation|séance d’information|reunión de coordinación|reunión|sesión informativa|reunião de coordenação|reunião|sessão de informação|اجتماع تنسيقي|اجتماع التنسيق|اجتماع|جلسة إحاطة|لقاء تنسيقي|координационное совещание|совещание|брифинг|заседание|координационная встреча',
-  'iu',
 );
 const TAKES_PLACE =
   /will (?:be held|take place|meet)|is scheduled|are scheduled|aura lieu|se tiendra|est prévue|se celebrará|tendrá lugar|está prevista|terá lugar|realizar-se-á|realiza-se|está marcada|يعقد|سيعقد|تعقد|ستعقد|состоится|пройд[её]т|назначен/iu;
-const CURFEW = wordPattern(
+const CURFEW = new WordList(
   'curfew|couvre-feu|toque de queda|toque de recolher|recolher obrigatório|حظر التجول|حظر تجول|حظر التجوال|комендантский час|комендантского часа',
-  'iu',
 );
-const CLOSED = wordPattern(
+const CLOSED = new WordList(
   'closed|closure|closures|closes|blocked|fermé|fermée|fermés|fermées|fermeture|barré|barrée|coupée|coupé|cerrado|cerrada|cerrados|cerradas|cierre|cortado|cortada|encerrado|encerrada|encerrados|encerradas|fechado|fechada|encerramento|interditada|cortada|مغلق|مغلقة|إغلاق|أغلق|أغلقت|مقطوع|مقطوعة|закрыт|закрыта|закрыто|закрыты|закрытие|перекрыт|перекрыта|перекрыто|перекрыты',
-  'iu',
 );
-const CLOSABLE = wordPattern(
-  'road|roads|highway|bridge|border|border crossing|crossing|crossing point|airport|port|airspace|checkpoint|route|street|tunnel|beach|route|routes|pont|frontière|frontières|aéroport|poste frontière|poste-frontière|espace aérien|axe|carretera|carreteras|puente|frontera|paso fronterizo|aeropuerto|puerto|autopista|estrada|estradas|ponte|fronteira|posto fronteiriço|aeroporto|porto|طريق|جسر|معبر|حدود|مطار|ميناء|منفذ|дорога|дороги|мост|граница|границы|пункт пропуска|аэропорт|трасса|шоссе',
-  'iu',
+const CLOSABLE = new WordList(
+  'road|roads|highway|expressway|motorway|freeway|ferry|railway|railway station|bus station|seaport|harbour|harbor|rn|autoroute|route nationale|gare|port|tunnel|bac|autovía|túnel|muelle|rodovia|autoestrada|túnel|cais|نفق|ميناء|перевал|тоннель|переправа|вокзал|порт|bridge|border|border crossing|crossing|crossing point|airport|port|airspace|checkpoint|route|street|tunnel|beach|route|routes|pont|frontière|frontières|aéroport|poste frontière|poste-frontière|espace aérien|axe|carretera|carreteras|puente|frontera|paso fronterizo|aeropuerto|puerto|autopista|estrada|estradas|ponte|fronteira|posto fronteiriço|aeroporto|porto|طريق|جسر|معبر|حدود|مطار|ميناء|منفذ|дорога|дороги|мост|граница|границы|пункт пропуска|аэропорт|трасса|шоссе',
 );
-const FORBIDDEN = wordPattern(
+const FORBIDDEN = new WordList(
   "restricted area|restricted zone|exclusion zone|no-go area|no-go zone|prohibited area|prohibited zone|military zone|zone interdite|zone rouge|zone d’exclusion|zone d'exclusion|zone militaire|accès interdit|zona prohibida|zona restringida|zona de exclusión|área interdita|zona interdita|zona de exclusão|área restrita|منطقة محظورة|منطقة عسكرية|منطقة مغلقة|запретная зона|закрытая зона|зона отчуждения|военная зона",
-  'iu',
 );
-const ROUTE = wordPattern(
+const ROUTE = new WordList(
   "evacuation route|exit route|escape route|safe route|humanitarian corridor|itinéraire d’évacuation|itinéraire d'évacuation|voie d’évacuation|voie d'évacuation|couloir humanitaire|ruta de evacuación|vía de evacuación|corredor humanitario|rota de evacuação|via de evacuação|corredor humanitário|طريق الإخلاء|مسار الإخلاء|ممر إنساني|ممر آمن|маршрут эвакуации|путь эвакуации|гуманитарный коридор",
-  'iu',
 );
 const PLACE_BEFORE =
   /^[ \t]*(?:[,،–—-][ \t]*)?(?:(?:at|in)[ ](?:the[ ])?|(?:à|au|aux|dans)[ ](?:la[ ]|le[ ]|l[’'])?|en[ ](?:el[ ]|la[ ])?|no[ ]|na[ ]|em[ ]|في[ ](?:مقر[ ])?|بمقر[ ]|в[ ])?/iu;
@@ -88,7 +82,7 @@ function meetingOf(unit: Unit, sentence: Found): ReadItem | null {
 
 const isUntil = (text: string, time: Found): boolean => UNTIL_WORDS.test(text.slice(0, time.from));
 
-function titleOf(text: string, word: RegExpExecArray, marks: readonly Found[]): string {
+function titleOf(text: string, word: WordMatch, marks: readonly Found[]): string {
   // From the beginning of the clause to the first date or verb.
   const start = Math.max(
     0,

@@ -9,12 +9,14 @@ import { findDates } from './dates.ts';
 import { plainText, trimmed } from './marks.ts';
 import { findPhones } from './phones.ts';
 import { actorOf } from './subjects.ts';
-import { wordPattern } from './words.ts';
+import { WordList } from './word-list.ts';
 
-const PROCEDURE = wordPattern(
+const PROCEDURE = new WordList(
   "procedure|procedures|emergency plan|evacuation plan|evacuation|contingency plan|protocol|what to do|standing order|steps|alert procedure|in case of|in the event of|in an emergency|procédure|procédures|plan d’urgence|plan d'urgence|plan d’évacuation|plan d'évacuation|conduite à tenir|que faire|marche à suivre|consignes|en cas de|en cas d’urgence|en cas d'*|procedimiento|procedimientos|protocolo|plan de emergencia|plan de evacuación|qué hacer|en caso de|pasos a seguir|procedimento|procedimentos|plano de emergência|plano de evacuação|o que fazer|em caso de|إجراء|إجراءات|خطة الطوارئ|خطة الإخلاء|في حال|في حالة|ماذا تفعل|عند|порядок действий|порядок|процедура|план эвакуации|что делать|в случае|действия при|алгоритм действий",
-  'iu',
 );
+/** Where people are taken is a list of places. */
+const PLACES =
+  /evacuation (?:cent(?:er|re)s?|points?|sites?|shelters?|areas?|contacts?|routes?)|(?:centres?|points?|sites?) d['’]évacuation|(?:centros?|puntos?) de evacuación|(?:centros?|pontos?) de evacuação|пункты? эвакуации|مراكز الإخلاء/giu;
 /** Words of an emergency, without which steps are those of a manual. */
 const EMERGENCY =
   /emergenc|evacu|crisis|alert|disaster|earthquake|flood|fire|attack|kidnap|arrest|detention|detained|death|missing|casualt|accident|outbreak|tsunami|cyclone|hurricane|storm|unrest|security|trafficking|victim|consular|border|exit|curfew|shelter|urgence|évacu|crise|alerte|catastroph|séisme|inondation|incendie|attentat|enlèvement|arrestation|détention|décès|disparu|frontière|troubles|sécurité|victime|consulaire|sortie|emergencia|evacua|crisis|alerta|desastre|terremoto|sismo|inundaci|incendio|atentado|secuestro|detenci|fallecim|desaparec|frontera|víctima|emergência|evacuaç|crise|desastre|inundaç|incêndio|sequestro|detenç|óbito|desaparecid|fronteira|vítima|طوارئ|إخلاء|أزمة|إنذار|كارثة|زلزال|فيضان|حريق|هجوم|اختطاف|توقيف|احتجاز|وفاة|مفقود|حدود|ضحايا|чрезвычай|эвакуац|кризис|тревог|землетряс|наводнен|пожар|похищен|задержан|арест|смерт|гибел|пропав|границ|пострадав|авари|ciclon|cyclon|ouragan|tempest|tormenta|huracán|furacão|tsunam|erupci|épidém|epidem|إعصار|цунами|ураган|in case of|in the event of|en cas d|en caso de|em caso de|في حال|в случае/iu;
@@ -23,7 +25,7 @@ const TRIGGER =
 const TRIGGER_LINE =
   /^(?:trigger|activated (?:when|by|if)|déclencheur|déclenchement|activación|se activa|activação|activa-se|التفعيل|يُفعّل|يفعل|основание|вводится)[ ]*[:–-]?[ ]*(.{3,200})/iu;
 const MARK =
-  /^[ \t]*(?:(?:[Ss]tep|STEP|[ÉéEe]tape|[Pp]as[os]o?|الخطوة|[Шш]аг)[ ]*\d{1,2}[ ]*[.:)–-]?|\(?\d{1,2}[.)][ ]?(?!\d)|\(?[a-z][.)][ ]|[•·▪*–—-][ ])[ \t]*/u;
+  /^[ \t]*(?:(?:[Ss]tep|STEP|[ÉéEe]tape|[Pp]as[os]o?|الخطوة|[Шш]аг)[ ]*\d{1,2}[ ]*[.:)–-]?|\(?\d{1,2}[.)][ ]?(?!\d)|\d{1,2}[ ]?[-–º°ª][ ]+(?=\p{L})|\(?[ivx]{1,4}[.)][ ]|\(?[a-z][.)][ ]|[•·▪*–—-][ ])[ \t]*/u;
 const LEVELS: readonly (readonly ['national' | 'regional' | 'local', RegExp])[] = [
   ['national', /\bnational|nacional|وطني|национальн|федеральн/iu],
   ['regional', /\bregional|régional|provincial|prefectoral|préfectoral|إقليمي|региональн|областн/iu],
@@ -39,7 +41,7 @@ export function proceduresOf(
   const steps = new Set<number>();
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block === undefined || !isHeadingOf(block)) continue;
+    if (block === undefined || !isHeadingOf(block, blocks[index + 1])) continue;
     const read = readProcedure(blocks, index, region);
     if (read === null) continue;
     items.push(read.item);
@@ -50,11 +52,26 @@ export function proceduresOf(
 }
 
 // A heading, or a short line that ends in a colon or stands alone.
-function isHeadingOf(block: DocumentBlock): boolean {
+function isHeadingOf(block: DocumentBlock, next: DocumentBlock | undefined): boolean {
   const text = block.text.trim();
   if (block.kind === 'cell' || block.kind === 'header' || text.length > 160 || text.length < 6) return false;
-  if (block.kind !== 'heading' && (/[.;,]$/.test(text) || MARK.test(plainText(text)))) return false;
-  return PROCEDURE.test(text) && EMERGENCY.test(text);
+  if (block.kind !== 'heading' && /[.;,]$/.test(text)) return false;
+  if (!PROCEDURE.test(text)) return false;
+  const mark = MARK.exec(plainText(text));
+  if (block.kind !== 'heading' && mark !== null && !isFirstBelow(text.slice(mark[0].length), next))
+    return false;
+  return PROCEDURE.test(text.replace(PLACES, '')) && EMERGENCY.test(text);
+}
+
+// "4. Procedure in case of arrest" above "1) …" or "a) …" heads them, though it has a number itself.
+function isFirstBelow(text: string, next: DocumentBlock | undefined): boolean {
+  const procedure = PROCEDURE.exec(text);
+  return (
+    procedure !== null &&
+    procedure.index <= 12 &&
+    next !== undefined &&
+    /^[ \t]*(?:\D{0,10}1|\(?a|[•·▪*–—-])(?!\d)[ ]*[.):–º°-]?[ ]/iu.test(plainText(next.text))
+  );
 }
 
 function readProcedure(

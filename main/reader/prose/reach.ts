@@ -1,5 +1,7 @@
 import { parseDegrees } from '../values.ts';
+import { findGrids } from './grids.ts';
 import type { Found } from './marks.ts';
+import { WordList } from './word-list.ts';
 import { trimmed } from './marks.ts';
 
 const EMAIL =
@@ -8,6 +10,7 @@ const WEBSITE = /(?<![\p{L}\p{N}@./])(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|]{3,30
 
 /** E-mail addresses as written. */
 export function findEmails(text: string): Found[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -39,12 +42,10 @@ const LETTERED = new RegExp(
 const DECIMAL =
   /(?<![\p{L}\p{N}.,-])-?\d{1,2}\.\d{3,8}°?[ ]?[,;/][ ]*-?\d{1,3}\.\d{3,8}°?(?![\p{L}\p{N}%])/gu;
 
-/**
- * Positions in degrees, decimal or with minutes and seconds. Grids (UTM, MGRS) are not read: no library that we keep turns them
- * into degrees.
- */
+/** Positions in degrees, decimal or with minutes and seconds, or in a grid (UTM, MGRS). */
 export function findPositions(plain: string): FoundPosition[] {
   const found: FoundPosition[] = [];
+  if (!/\d{2}/.test(plain)) return found;
   for (const match of [...plain.matchAll(LETTERED), ...plain.matchAll(DECIMAL)]) {
     const [first, second] = halves(match[0]);
     const latitude = parseDegrees(first, 'latitude');
@@ -57,6 +58,10 @@ export function findPositions(plain: string): FoundPosition[] {
       latitude: rounded(latitude),
       longitude: rounded(longitude),
     });
+  }
+  for (const grid of findGrids(plain)) {
+    if (found.some((other) => other.from < grid.to && grid.from < other.to)) continue;
+    found.push({ ...grid, latitude: rounded(grid.latitude), longitude: rounded(grid.longitude) });
   }
   return found.sort((one, other) => one.from - other.from);
 }
@@ -76,20 +81,40 @@ const tidy = (text: string | undefined): string => (text ?? '').replace(/[,;/\s]
 // A ten-millionth of a degree is a centimetre.
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
+const ADDRESS_WORDS = new WordList(
+  'address|located|adresse|sis|sise|dirección|domicilio|endereço|morada|عنوان|адрес',
+);
 const ADDRESS_LABEL =
   /(?<![\p{L}])(?:(?:street |postal )?address|located at|adresse|sise? (?:à|au)|dirección|domicilio|endereço|morada|العنوان|адрес)[ \t]*[:–-]?[ \t]+|(?<![\p{L}])(?:address|adresse|dirección|endereço|morada|العنوان|عنوان|адрес)[ \t]*:[ \t]*/giu;
-const STREETS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])\d{1,5}[A-Za-z]?,?[ ](?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Highway|Way|Close|Crescent|Terrace)(?![\p{L}])/gu,
-  /(?<![\p{L}\p{N}])\d{1,5}(?:[ ]?(?:bis|ter))?,?[ ](?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Pp]lace|[Rr]oute|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]llée)[ ](?:(?:de la|de l[’']|de|du|des|la|le|les)[ ]?){0,2}\p{Lu}[\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|les|et)[ ])?\p{Lu}[\p{L}’'-]*){0,4}/gu,
-  /(?<![\p{L}\p{N}])(?:[Cc]alle|[Aa]venida|Av\.|[Cc]arrera|[Pp]laza|[Pp]aseo|[Pp]asaje|Rua|Praça|Largo|Travessa|Estrada|Alameda)[ ](?:(?:de|da|do|das|dos|del|la|las|los|el|e|y)[ ])*(?:\p{Lu}|\d)[\p{L}\p{N}’'.º-]*(?:[ ](?:(?:de|da|do|das|dos|del|la|las|los|e|y)[ ])*(?:\p{Lu}|\d)[\p{L}\p{N}’'.º-]*){0,5}(?:,?[ ](?:n[.º°]{1,2}[ ]?)?\d{1,5}(?![\d/]))?/gu,
-  /(?<![\p{L}])(?:شارع|جادة|طريق|حي|ساحة)[ ][\u0620-\u065f\u0670-\u06d3]+(?:[ ][\u0620-\u065f\u0670-\u06d3]+){0,3}(?:[،,][ ]?(?:رقم[ ])?[\d\u0660-\u0669]{1,5})?/gu,
-  /(?<![\p{L}])(?:ул\.|улица|проспект|пр\.|пр-т|площадь|пл\.|переулок|пер\.|бульвар|наб\.|набережная|шоссе)[ ]?\p{Lu}[\p{L}.-]*(?:[ ]\p{L}[\p{L}.-]*){0,3}(?:,?[ ](?:д\.|дом)?[ ]?\d{1,4}\p{L}?(?:[/-]\d{1,3})?)?/gu,
+const STREETS: readonly (readonly [words: WordList, pattern: RegExp])[] = [
+  [
+    new WordList(
+      'street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|square|highway|way|close|crescent|terrace',
+    ),
+    /(?<![\p{L}\p{N}])\d{1,5}[A-Za-z]?,?[ ](?:\p{Lu}[\p{L}.'’-]*[ ]){1,4}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Highway|Way|Close|Crescent|Terrace)(?![\p{L}])/gu,
+  ],
+  [
+    new WordList('rue|avenue|av|boulevard|bd|place|route|quai|chemin|impasse|allée'),
+    /(?<![\p{L}\p{N}])\d{1,5}(?:[ ]?(?:bis|ter))?,?[ ](?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Pp]lace|[Rr]oute|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]llée)[ ](?:(?:de la|de l[’']|de|du|des|la|le|les)[ ]?){0,2}\p{Lu}[\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|les|et)[ ])?\p{Lu}[\p{L}’'-]*){0,4}/gu,
+  ],
+  [
+    new WordList('calle|avenida|av|carrera|plaza|paseo|pasaje|rua|praça|largo|travessa|estrada|alameda'),
+    /(?<![\p{L}\p{N}])(?:[Cc]alle|[Aa]venida|Av\.|[Cc]arrera|[Pp]laza|[Pp]aseo|[Pp]asaje|Rua|Praça|Largo|Travessa|Estrada|Alameda)[ ](?:(?:de|da|do|das|dos|del|la|las|los|el|e|y)[ ])*(?:\p{Lu}|\d)[\p{L}\p{N}’'.º-]*(?:[ ](?:(?:de|da|do|das|dos|del|la|las|los|e|y)[ ])*(?:\p{Lu}|\d)[\p{L}\p{N}’'.º-]*){0,5}(?:,?[ ](?:n[.º°]{1,2}[ ]?)?\d{1,5}(?![\d/]))?/gu,
+  ],
+  [
+    new WordList('شارع|جادة|طريق|حي|ساحة'),
+    /(?<![\p{L}])(?:شارع|جادة|طريق|حي|ساحة)[ ][\u0620-\u065f\u0670-\u06d3]+(?:[ ][\u0620-\u065f\u0670-\u06d3]+){0,3}(?:[،,][ ]?(?:رقم[ ])?[\d\u0660-\u0669]{1,5})?/gu,
+  ],
+  [
+    new WordList('ул|улица|проспект|пр|пр-т|площадь|пл|переулок|пер|бульвар|наб|набережная|шоссе'),
+    /(?<![\p{L}])(?:ул\.|улица|проспект|пр\.|пр-т|площадь|пл\.|переулок|пер\.|бульвар|наб\.|набережная|шоссе)[ ]?\p{Lu}[\p{L}.-]*(?:[ ]\p{L}[\p{L}.-]*){0,3}(?:,?[ ](?:д\.|дом)?[ ]?\d{1,4}\p{L}?(?:[/-]\d{1,3})?)?/gu,
+  ],
 ];
 
 /** Addresses: what a label says is one, or the way streets are written. */
 export function findAddresses(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(ADDRESS_LABEL)) {
+  for (const match of ADDRESS_WORDS.test(text) ? text.matchAll(ADDRESS_LABEL) : []) {
     const from = match.index + match[0].length;
     const end =
       /[\n|;]|\.(?=\s|$)|[ \t](?=(?:tel|phone|tél|teléfono|telefone|هاتف|тел|e-?mail|fax)\b)/iu.exec(
@@ -102,7 +127,8 @@ export function findAddresses(text: string): Found[] {
     if (!/[:–-]\s*$/.test(match[0]) && !/\d/.test(said)) continue;
     found.push({ from, to, text: said });
   }
-  for (const pattern of STREETS)
+  const patterns = STREETS.filter(([words]) => words.test(text));
+  for (const [, pattern] of patterns)
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;

@@ -1,32 +1,33 @@
 import { lineAt, trimmed, type Found } from './marks.ts';
 import {
+  ALWAYS,
   ARABIC_HONORIFICS,
   CONNECTORS,
+  EMAIL_LABELS,
   FACILITY_WORDS,
   HONORIFICS,
   ORGANISATION_WORDS,
-  PHRASE_ENDS,
+  PHONE_LABELS,
+  PHRASE_END_WORDS,
   ROLE_MODIFIERS,
   ROLE_WORDS,
   RUSSIAN_HONORIFICS,
-  wordPattern,
 } from './words.ts';
+import { WordList } from './word-list.ts';
 
 /** Whom or what a number belongs to. */
 export interface Subject extends Found {
-  readonly kind: 'role' | 'name' | 'organisation' | 'facility';
+  readonly kind: 'role' | 'name' | 'organisation' | 'facility' | 'office';
 }
 
-const ROLE = wordPattern(ROLE_WORDS);
-const ORGANISATION = wordPattern(ORGANISATION_WORDS);
-const FACILITY = wordPattern(FACILITY_WORDS);
-// A pattern that finds all keeps where it stopped: asking for one is for another.
-const ONE_ROLE = wordPattern(ROLE_WORDS, 'iu');
-const ONE_ORGANISATION = wordPattern(ORGANISATION_WORDS, 'iu');
-const ONE_FACILITY = wordPattern(FACILITY_WORDS, 'iu');
-const MODIFIERS = wordPattern(ROLE_MODIFIERS, 'iu');
+const ROLE = new WordList(ROLE_WORDS);
+const ORGANISATION = new WordList(ORGANISATION_WORDS);
+const FACILITY = new WordList(FACILITY_WORDS);
+const MODIFIERS = new WordList(ROLE_MODIFIERS);
+const PHRASE_ENDS = new WordList(PHRASE_END_WORDS);
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const PARTICLE = "(?:de|da|do|dos|del|della|la|le|van|von|der|den|bin|ben|ibn|ould|ou|al|el|e|y|i|d’|d')";
+const PARTICLE =
+  "(?:de|da|do|dos|das|du|des|del|dela|delos|della|la|le|van|von|der|den|bin|ben|ibn|ould|ou|al|el|e|y|i|d’|d')";
 // Without the flag that ignores case: with it, a capital is any letter.
 const TITLES = HONORIFICS.split('|')
   .flatMap((word) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
@@ -37,8 +38,9 @@ const TITLES = HONORIFICS.split('|')
   .join('|');
 const TITLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${TITLES})(?:\\.|(?=[ ]))|M\\.)[ \\t]+(?:(?:${TITLES})\\.?[ \\t]+)?(?:${PARTICLE}[ ])?${WORD}(?:[ \\t-]+(?:${PARTICLE}[ ]+){0,2}${WORD}){0,4}`,
-  'gu',
+  'uy',
 );
+const HONORIFIC = new WordList(`${HONORIFICS}|m`);
 const ARABIC_TITLED = new RegExp(
   `(?<![\\p{L}])(?:${ARABIC_HONORIFICS})[ ](?:(?:${ARABIC_HONORIFICS})[ ])?[\\u0620-\\u064a]+(?:[ ][\\u0620-\\u064a]+){1,3}`,
   'gu',
@@ -50,9 +52,8 @@ const RUSSIAN_TITLED = new RegExp(
 const RUSSIAN_FULL =
   /(?<![\p{L}])\p{Lu}[а-яё]+(?:-\p{Lu}[а-яё]+)?[ ](?:\p{Lu}[а-яё]+[ ]\p{Lu}[а-яё]+(?:вич|вна|ична)|\p{Lu}\.[ ]?\p{Lu}\.)(?![\p{L}])/gu;
 const PLAIN_NAME = new RegExp(`${WORD}(?:[ -]+(?:${PARTICLE}[ ]+){0,2}${WORD}){1,4}`, 'u');
-const NOT_A_NAME = wordPattern(
-  `${ORGANISATION_WORDS}|${FACILITY_WORDS}|${ROLE_WORDS}|tel|phone|email|e-mail|fax|mobile|street|road|avenue|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|contacts|emergency|region|district|province|national|republic|state|area|city|north|south|east|west|central|norte|sur|sul|este|oeste|regional|nord|sud|est|ouest|operations|security|affairs|foreign|interior|health|team|unit|section|desk|border|post|port|control|general|public|services|affaires|étrangères|santé|sécurité|étranger|service|permanence|urgence|asuntos|exteriores|salud|seguridad|guardia|negócios|estrangeiros|saúde|segurança|table|figure|annex|page|from|to|date|subject`,
-  'iu',
+const NOT_A_NAME = new WordList(
+  `${ORGANISATION_WORDS}|${FACILITY_WORDS}|${ROLE_WORDS}|tel|phone|email|e-mail|fax|mobile|street|road|avenue|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contact|contacts|emergency|region|district|province|national|republic|state|area|city|north|south|east|west|central|norte|sur|sul|este|oeste|regional|nord|sud|est|ouest|operations|command|centre|center|office|station|headquarters|branch|university|college|school|hotel|camp|prison|detention|square|bridge|stadium|centro|oficina|comando|estación|escuela|universidad|universidade|escola|posto|bureau|école|gare|stade|place|camp|alien|search|rescue|visa|consular|medical|legal|disaster|immigration|passport|passports|control|operations|security|affairs|foreign|interior|health|team|unit|section|desk|border|post|port|control|general|public|services|affaires|étrangères|santé|sécurité|étranger|service|permanence|urgence|asuntos|exteriores|salud|seguridad|guardia|negócios|estrangeiros|saúde|segurança|table|figure|annex|page|from|to|date|subject`,
 );
 
 /** Names, posts, organisations and facilities in a text, in its order; none overlaps another. */
@@ -64,11 +65,14 @@ export function findSubjects(plain: string, isListed: boolean): Subject[] {
     const text = plain.slice(from, to);
     const lead = text.length - text.trimStart().length;
     const start = from + lead;
-    const end = start + text.trim().replace(/[\s,;:.(–—-]+$/u, '').length;
+    const bare = text.trim();
+    // The point of an initial is part of the name.
+    const isInitial = kind === 'name' && /(?:^|[\s.])\p{Lu}\.$/u.test(bare);
+    const end = start + (isInitial ? bare : bare.replace(/[\s,;:.(–—-]+$/u, '')).length;
     if (isFree(start, end)) found.push({ kind, from: start, to: end, text: plain.slice(start, end) });
   };
   for (const match of titledIn(plain)) add('name', match.index, match.index + nameLength(match[0]));
-  for (const match of plain.matchAll(ROLE)) {
+  for (const match of ROLE.all(plain)) {
     const phrase = rolePhrase(plain, match.index, match.index + match[0].length, found, isListed);
     if (phrase !== null) add('role', phrase.from, phrase.to);
   }
@@ -77,11 +81,11 @@ export function findSubjects(plain: string, isListed: boolean): Subject[] {
     if (name !== null && !found.some((other) => other.kind === 'name' && touches(plain, other, role)))
       add('name', name.from, name.to);
   }
-  for (const match of plain.matchAll(FACILITY)) {
+  for (const match of FACILITY.all(plain)) {
     const phrase = properPhrase(plain, match.index, match.index + match[0].length, isListed, true);
     if (phrase !== null && !isStreet(plain, phrase)) add('facility', phrase.from, phrase.to);
   }
-  for (const match of plain.matchAll(ORGANISATION)) {
+  for (const match of ORGANISATION.all(plain)) {
     const phrase = properPhrase(plain, match.index, match.index + match[0].length, isListed);
     if (phrase !== null) add('organisation', phrase.from, phrase.to);
   }
@@ -90,19 +94,26 @@ export function findSubjects(plain: string, isListed: boolean): Subject[] {
 
 /** Whether a phrase speaks of an organisation, such as a heading. */
 export function hasOrganisationWord(text: string): boolean {
-  return ONE_ORGANISATION.test(text);
+  return ORGANISATION.test(text);
 }
 
 /** The word that makes a phrase a facility; `null` when it is none. */
 export function facilityWord(text: string): Found | null {
-  const match = ONE_FACILITY.exec(text);
+  const match = FACILITY.exec(text);
   return match === null ? null : { from: match.index, to: match.index + match[0].length, text: match[0] };
 }
 
 function titledIn(plain: string): RegExpExecArray[] {
-  const all = [TITLED, ARABIC_TITLED, RUSSIAN_TITLED, RUSSIAN_FULL].flatMap((pattern) => [
-    ...plain.matchAll(pattern),
-  ]);
+  const titled = HONORIFIC.all(plain).flatMap(({ index }) => {
+    TITLED.lastIndex = index;
+    const match = TITLED.exec(plain);
+    return match === null ? [] : [match];
+  });
+  const patterns = [
+    ...(/[\u0620-\u064a]/.test(plain) ? [ARABIC_TITLED] : []),
+    ...(/[\u0400-\u04ff]/.test(plain) ? [RUSSIAN_TITLED, RUSSIAN_FULL] : []),
+  ];
+  const all = [...titled, ...patterns.flatMap((pattern) => [...plain.matchAll(pattern)])];
   // A title in small letters is a word: "general Terms", "don Quixote" in running text.
   return all.filter(
     ({ 0: text }) =>
@@ -122,7 +133,7 @@ function nameLength(text: string): number {
 }
 
 const CONTINUES = /^(?:هاتف|مدير|رئيس|قائد|على|في|من|وزارة|Tel|Tél|Phone|Email|Mobile|Fax)$/iu;
-const isRoleWord = (word: string): boolean => ONE_ROLE.exec(word)?.[0].length === word.length;
+const isRoleWord = (word: string): boolean => ROLE.exec(word)?.[0].length === word.length;
 
 function rolePhrase(
   plain: string,
@@ -133,6 +144,7 @@ function rolePhrase(
 ): { from: number; to: number } | null {
   const line = lineAt(plain, from);
   const word = plain.slice(from, to);
+  if (OFFICE_OF.test(plain.slice(line.from, from))) return null;
   let start = from;
   // Words before it that make it more exact: "Deputy Regional Director".
   for (;;) {
@@ -145,6 +157,7 @@ function rolePhrase(
       break;
     start = line.from + before.index;
   }
+  if (start === from) start = fieldBefore(plain, line.from, from, found);
   const isTitle = /^\p{Lu}/u.test(plain.slice(start, to)) || !/\p{Lu}|\p{Ll}/u.test(word);
   if (!isTitle && !isListed) return null;
   const after = plain.slice(to, line.to);
@@ -164,6 +177,29 @@ function rolePhrase(
   )
     tail = capitalised(tail);
   return { from: start, to: to + tail.trimEnd().length };
+}
+
+/** "Office of the Director" is no post. */
+const OFFICE_OF =
+  /(?:office|bureau|cabinet|secretariat|cabinet|secrétariat|despacho|gabinete|oficina|secretaría|مكتب|приёмная|приемная|канцелярия)[ ](?:(?:of|du|de|del|do|da)[ ](?:the[ ]|la[ ]|l['’])?)?$/iu;
+
+// "Alien Control Officer": the field of a post before it, where it begins a piece of the line and is no name.
+function fieldBefore(plain: string, lineFrom: number, from: number, found: readonly Subject[]): number {
+  const field = /(?:^|[,;:(|–—]|[ \t]-)[ \t]*((?:\p{Lu}[\p{L}’'-]*[ ](?:(?:and|&|of)[ ])?){1,4})$/u.exec(
+    plain.slice(lineFrom, from),
+  )?.[1];
+  if (field === undefined || !NOT_A_NAME.test(field)) return from;
+  const start = from - field.length;
+  return found.some((one) => one.to > start && one.from < from) ? from : start;
+}
+
+/** Whether a text ends in the name of a post. */
+export function endsInRole(text: string): boolean {
+  const tail = text.slice(-60).trimEnd();
+  for (const match of ROLE.all(tail))
+    if (tail.length - match.index - match[0].length <= 30 && !/[,;:.]/.test(tail.slice(match.index)))
+      return true;
+  return false;
 }
 
 function capitalised(tail: string): string {
@@ -236,17 +272,26 @@ function properPhrase(
   const end = PHRASE_ENDS.exec(tail);
   if (end !== null) tail = tail.slice(0, end.index);
   if (isArabic || isCyrillic) {
-    const isTitle = isArabic || /^\p{Lu}/u.test(word) || word === word.toUpperCase();
+    // "Республиканский научный центр": what it is called begins with the words before it.
+    const head = isArabic ? '' : russianBefore(plain.slice(line.from, from));
+    const isTitle = isArabic || head !== '' || /^\p{Lu}/u.test(word) || word === word.toUpperCase();
     if (!isTitle) return null;
     const words = [...tail.matchAll(/[^\s]+/gu)].slice(0, isArabic ? 4 : 6);
     const last = words.at(-1);
     const length = last === undefined ? 0 : last.index + last[0].length;
-    return { from, to: to + length };
+    return { from: isArabic ? from : from - head.length, to: to + length };
   }
   const head = capitalisedBefore(plain.slice(line.from, from));
-  const isTitle = /^\p{Lu}/u.test(word) || (head !== '' && /\p{Lu}/u.test(head));
+  const isTitle =
+    /^\p{Lu}/u.test(word) ||
+    (head !== '' && /\p{Lu}/u.test(head)) ||
+    (isFacility && isListed && /^[ ](?:of|de|del|do|da|du|d['’])?[ ]?(?:la[ ]|l['’])?\p{Lu}/u.test(tail));
   if (!isTitle) return null;
-  const start = from - head.length;
+  const short = /(?:^|[•*:(][ ]*)(\p{Lu}{3,8}[ ]?[–—-][ ])$/u.exec(
+    plain.slice(line.from, from - head.length),
+  )?.[1];
+  // "INDECI – Centro de Operaciones": its short name is part of it.
+  const start = from - head.length - (short?.length ?? 0);
   // In a list the whole phrase is the name: "Hôpital régional de Ben Guerdane".
   const isWhole =
     isListed && tail.length <= 70 && /^[ \t]+\p{L}/u.test(tail) && isOpening(plain.slice(line.from, start));
@@ -255,6 +300,16 @@ function properPhrase(
   if (isFacility && /^[ \t]*[:–—]|^[ \t]+-[ \t]/u.test(plain.slice(stop, line.to)))
     return { from: start, to: stop };
   return stop - start > word.length || isDistinct(word) ? { from: start, to: stop } : null;
+}
+
+function russianBefore(text: string): string {
+  const head =
+    /(?:^|[,;:(«–—-][ \t]*|[.][ \t]+)(\p{Lu}[\p{L}-]*(?:ий|ый|ой|ая|ое|ие|ые|но)(?:-\p{L}+)?[ ](?:\p{L}[\p{L}-]*[ ]){0,3})$/u.exec(
+      text,
+    )?.[1];
+  const compound =
+    /(?:^|[,;:(«–—-][ \t]*)(\p{Lu}[\p{L}-]*[ ]\p{Ll}[\p{L}-]*[ ]|\p{Lu}\p{Ll}+-\p{Ll}+[ ])$/u.exec(text)?.[1];
+  return head ?? compound ?? '';
 }
 
 const isDistinct = (word: string): boolean =>
@@ -275,7 +330,7 @@ const isStreet = (plain: string, phrase: { from: number; to: number }): boolean 
 export function actorOf(plain: string): Found | null {
   const lead = /^(?:the|le|la|les|l['’]|el|los|las|o|a|os|as)?[ ]*/iu.exec(plain)?.[0].length ?? 0;
   for (const pattern of [ROLE, ORGANISATION]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of pattern.all(plain)) {
       if (match.index > lead + 20) break;
       const between = plain.slice(lead, match.index);
       if (between !== '' && !/^(?:[\p{L}-]+[ ]){0,2}$/u.test(between)) continue;
@@ -312,13 +367,33 @@ function capitalisedBefore(text: string): string {
   );
 }
 
+const LABELS = new WordList(`${PHONE_LABELS}|${EMAIL_LABELS}`);
+
+/** Whether a text says that a number or an address for mail follows. */
+export const hasReachLabel = (text: string): boolean => LABELS.test(text);
+
 /** What a label says, without the marks around it; empty when it says only that a number follows. */
-export function labelText(text: string, notLabels: RegExp): string {
+export function labelText(text: string): string {
   const said = trimmed(
-    text
-      .replace(notLabels, ' ')
+    LABELS.replace(text, ' ')
+      .replace(ALWAYS, ' ')
       .replace(/[ \t]{2,}/g, ' ')
       .replace(/\(\s*\)/g, ''),
   );
   return /\p{L}{2,}/u.test(said) ? said : '';
+}
+
+/** The name of a person that has a cell of a row for itself, where nothing else in the row is said to be one. */
+export function nameInRow(plain: string, subjects: readonly Subject[]): Subject[] {
+  if (subjects.some(({ kind }) => kind === 'name' || kind === 'organisation' || kind === 'facility'))
+    return [];
+  let from = 0;
+  for (const cell of plain.split('\n')) {
+    const text = cell.trim();
+    const at = from + cell.indexOf(text);
+    from += cell.length + 1;
+    if (PLAIN_NAME.exec(text)?.[0] === text && isName(text))
+      return [{ kind: 'name', from: at, to: at + text.length, text }];
+  }
+  return [];
 }

@@ -1,5 +1,7 @@
 import type { DocumentBlock, ReadPlace } from '../../../shared/reader/result.ts';
-import { plainText, type Found } from './marks.ts';
+import { headsNumbers } from './short-numbers.ts';
+import { hasOrganisationWord } from './subjects.ts';
+import { isRowLine, plainText, rowAsLines, type Found } from './marks.ts';
 
 /** What stands together in a document: a paragraph with the lines that belong to it, or a row of a table. */
 export interface Unit {
@@ -27,7 +29,9 @@ export function unitsOf(blocks: readonly DocumentBlock[], taken: ReadonlySet<num
   const units: Unit[] = [];
   const headings: { level: number; text: string }[] = [];
   let open: number[] = [];
-  const names = () => headings.map(({ text }) => text);
+  // "Focal points at the Prison Service:" heads the list below it.
+  let lead: string | null = null;
+  const names = () => [...headings.map(({ text }) => text), ...(lead === null ? [] : [lead])];
   const close = (isRow: boolean): void => {
     if (open.length > 0) units.push(unitOf(blocks, open, { headings: names(), isRow }));
     open = [];
@@ -48,20 +52,40 @@ export function unitsOf(blocks: readonly DocumentBlock[], taken: ReadonlySet<num
       open.push(index);
       continue;
     }
+    if (block.kind === 'paragraph' && isRowLine(text)) {
+      close(false);
+      units.push(unitOf(blocks, [index], { headings: names(), isRow: true }));
+      continue;
+    }
     if (block.kind === 'heading') {
       close(false);
+      lead = null;
       const level = block.level ?? 1;
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       headings.push({ level, text: text.replace(/\s+/gu, ' ').slice(0, 300) });
       units.push(unitOf(blocks, [index], { headings: names().slice(0, -1), isRow: false }));
       continue;
     }
-    if (!continues(blocks, open, block)) close(false);
+    if (!continues(blocks, open, block)) {
+      close(false);
+      if (block.kind !== 'list-item') lead = null;
+    }
     open.push(index);
+    if (block.kind === 'paragraph' && isLead(text)) {
+      close(false);
+      lead = text.slice(0, -1).trim();
+    }
   }
   close(row !== null);
   return units;
 }
+
+// A line that says whose numbers or which ones are listed below it.
+const isLead = (text: string): boolean =>
+  text.endsWith(':') &&
+  text.length <= 160 &&
+  !text.includes('\n') &&
+  (hasOrganisationWord(text) || headsNumbers(text));
 
 function continues(blocks: readonly DocumentBlock[], open: readonly number[], block: DocumentBlock): boolean {
   const last = open.at(-1);
@@ -78,14 +102,15 @@ function unitOf(
   about: { headings: readonly string[]; isRow: boolean },
 ): Unit {
   const starts: number[] = [];
+  const first = blocks[indexes[0] ?? 0];
   let text = '';
   for (const index of indexes) {
     if (text !== '') text += '\n';
     starts.push(text.length);
     text += blocks[index]?.text ?? '';
   }
+  if (about.isRow && first?.kind !== 'cell') text = rowAsLines(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const first = blocks[indexes[0] ?? 0];
   return {
     text,
     plain: plainText(text),
