@@ -6,7 +6,8 @@ import type { Warnings } from './sheet.ts';
 
 /** What the schema of a document takes. */
 const BLOCKS = 200_000;
-const BLOCK_CHARS = 200_000;
+/** As long as a paragraph of plain text is: some of what is looked for in one is looked for again at every find. */
+const BLOCK_CHARS = 20_000;
 
 /** A document with what was found in its text. @throws AppError `files/empty` without a block · `reader/limit` */
 export function readingOf(

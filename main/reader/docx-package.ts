@@ -34,9 +34,14 @@ export function openDocx(bytes: Uint8Array, warnings: Warnings): DocxPackage {
   const footers = new Set<string>();
   let outside = 0;
   for (const entry of archive.entries.values()) {
-    if (!/\.(?:xml|rels)$/i.test(entry.name) || LEFT_OUT.test(entry.name)) continue;
-    const texts: string[] = [];
     const linked = linkCounter();
+    if (!/\.(?:xml|rels)$/i.test(entry.name) || LEFT_OUT.test(entry.name)) {
+      // Where a template from elsewhere, with its macros, is named.
+      if (/\/settings\.xml\.rels$/i.test(entry.name)) partOf(archive, entry, linked.handler);
+      outside += linked.count();
+      continue;
+    }
+    const texts: string[] = [];
     const isText = /\/(?:header|footer)\d*\.xml$/i.test(entry.name);
     const handler = isText ? paragraphReader(texts) : linked.handler;
     const content = partOf(archive, entry, handler);

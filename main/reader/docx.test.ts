@@ -53,6 +53,26 @@ test('macros, pictures from elsewhere, files inside are told, never followed', a
   ]);
 });
 
+test('a template from elsewhere is told, a field that would start a program is no text', async () => {
+  const bytes = docxFile(
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDEAUTO c:\\\\calc.exe "/k"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>${docxParagraph('Words')}`,
+    {
+      parts: {
+        'word/_rels/settings.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="https://example.com/a.dotm" TargetMode="External"/></Relationships>`,
+      },
+    },
+  );
+  const { document, warnings } = await read(bytes);
+  expect(document?.blocks).toEqual([{ kind: 'paragraph', text: 'Words' }]);
+  expect(warnings).toEqual([{ code: 'remote-content', detail: { count: 1 } }]);
+});
+
+test('a paragraph of a million letters comes in pieces', SLOW, async () => {
+  const { document, items } = await read(docxFile(docxParagraph('0722 123 456; '.repeat(20_000))));
+  expect(document?.blocks.every(({ text }) => text.length <= 20_000)).toBe(true);
+  expect(items).toEqual([]);
+});
+
 test.each<[string, () => Uint8Array, object]>([
   [
     'fifty thousand elements inside each other',

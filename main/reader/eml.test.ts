@@ -71,6 +71,43 @@ test('of HTML only the text that is shown is kept, and nothing is fetched', asyn
   ]);
 });
 
+const inBothWays = (plain: string, html: string): Uint8Array =>
+  text(
+    `${HEAD}MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n${part('b', `Content-Type: text/plain\r\n\r\n${plain}`)}${part('b', `Content-Type: text/html\r\n\r\n${html}`)}--b--\r\n`,
+  );
+const TABLE =
+  '<p>Duty officers of the week</p><table><tr><th>Name</th><th>Position</th><th>Phone</th></tr><tr><td>Ana Costa</td><td>Duty officer</td><td>+351 213 000 111</td></tr></table>';
+
+test('of a mail that says it in both ways, the tables of the HTML are read', async () => {
+  const plain = 'Duty officers of the week\n\nName Position Phone\nAna Costa Duty officer +351 213 000 111';
+  const { document, items } = await readFile({ fileName: 'a.eml', bytes: inBothWays(plain, TABLE) });
+  expect(document?.blocks.filter(({ kind }) => kind === 'cell')).toHaveLength(6);
+  expect(items).toMatchObject([
+    {
+      kind: 'contact',
+      fields: { name: 'Ana Costa', role: 'Duty officer', phones: [{ number: '+351 213 000 111' }] },
+    },
+  ]);
+});
+
+test('HTML that says less than the plain text is not read in its place', async () => {
+  const plain = 'The whole of the briefing stands here and in no other place. '.repeat(10);
+  const html = `<div style="display:none">x</div>${TABLE}`;
+  const { document, warnings } = await readFile({ fileName: 'a.eml', bytes: inBothWays(plain, html) });
+  expect(document?.blocks.every(({ kind }) => kind !== 'cell')).toBe(true);
+  expect(warnings).toEqual([]);
+});
+
+test('a page that a browser saved is read without its styles', async () => {
+  const page = `From: <Saved by Blink>\r\nSubject: Embassy\r\nDate: Mon, 2 Mar 2026 09:00:00 +0300\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n${part('b', `Content-Type: text/html\r\nContent-Location: https://embassy.example/\r\n\r\n<h1>Contact</h1><p>Tel. +351 213 000 111</p>`)}${part('b', 'Content-Type: text/css\r\nContent-Location: cid:css@mhtml.blink\r\n\r\np { color: red; margin: 0; }\r\na { color: blue; margin: 1px; }\r\nb { top: 0; left: 0; }')}--b--\r\n`;
+  const { document, parts } = await readFile({ fileName: 'page.mht', bytes: text(page) });
+  expect(document?.blocks.map(({ kind, text: said }) => [kind, said])).toEqual([
+    ['heading', 'Contact'],
+    ['paragraph', 'Tel. +351 213 000 111'],
+  ]);
+  expect(parts).toBeUndefined();
+});
+
 test('names in an archive that lead out of it are refused', async () => {
   const bytes = rawZip([{ name: '../../etc/passwd.csv', content: text('a,b\n1,2\n') }]);
   expect(await limitOf(bytes, 'a.zip')).toEqual(['reader/limit', 'name']);

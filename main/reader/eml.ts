@@ -5,7 +5,7 @@ import { blocksOfHtml } from './html-blocks.ts';
 import { LIMITS } from './limits.ts';
 import { mailLeaves, type MailLeaf } from './mail-structure.ts';
 import { PartList, plainName } from './part-list.ts';
-import type { Warnings } from './sheet.ts';
+import { Warnings } from './sheet.ts';
 import { blocksOfText } from './text-blocks.ts';
 
 /** A mail as read: its head, its text, and the files it carries. */
@@ -76,6 +76,8 @@ function attachmentsOf(
       forwarded.push(bytes.length === 0 ? null : parts.add(name, bytes));
       continue;
     }
+    // How a saved page looks and what it would do is nothing that it says.
+    if (filename === null && STYLES.test(mimeType)) continue;
     if (filename !== null) names.push(plainName(filename));
     if (related === true || (filename === null && mimeType.startsWith('image/'))) pictures++;
     else parts.add(filename ?? nameless(mimeType), bytes, { isQuiet: filename === null });
@@ -83,6 +85,8 @@ function attachmentsOf(
   if (pictures > 0) warnings.add('attachment-dropped', { count: pictures });
   return { names, forwarded };
 }
+
+const STYLES = /^(?:text\/(?:css|javascript)|application\/(?:x-)?javascript|font\/.+)$/;
 
 const NAMELESS: Readonly<Record<string, string>> = {
   'text/calendar': 'invitation.ics',
@@ -142,8 +146,23 @@ function bodyOf({ text, html }: Email, warnings: Warnings): DocumentBlock[] {
   // A text that only says to look at the other one is none.
   const isText =
     plain !== '' && !(plain.length < 200 && markup.length > 2000 && plain.split(/\s+/).length < 20);
-  const source = isText ? plain : markup;
-  if (source.length > LIMITS.eml.textChars) warnings.add('value-cut', { count: 1 });
-  const cut = source.slice(0, LIMITS.eml.textChars);
-  return isText ? blocksOfText(cut) : blocksOfHtml(cut, warnings);
+  const cut = (source: string): string => {
+    if (source.length > LIMITS.eml.textChars) warnings.add('value-cut', { count: 1 });
+    return source.slice(0, LIMITS.eml.textChars);
+  };
+  if (!isText) return blocksOfHtml(cut(markup), warnings);
+  return tabled(markup, plain.length, warnings) ?? blocksOfText(cut(plain));
+}
+
+/** The HTML of a mail that says it all in both ways, when it has tables: in the plain text their cells run together. */
+function tabled(markup: string, plainChars: number, warnings: Warnings): DocumentBlock[] | null {
+  if (markup.length > LIMITS.eml.textChars || !/<t[dh][\s>]/i.test(markup)) return null;
+  const own = new Warnings();
+  const blocks = blocksOfHtml(markup, own);
+  if (!blocks.some(({ kind }) => kind === 'cell')) return null;
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  // What is hidden in it, or was never put into it, would be lost.
+  if (chars < plainChars * 0.6) return null;
+  for (const { code, detail, place } of own.all()) warnings.add(code, detail, place);
+  return blocks;
 }

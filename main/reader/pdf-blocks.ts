@@ -10,7 +10,7 @@ const USUAL_GAPS = 1.3;
 const WIDEST_GAP = 2.6;
 
 /** Bullets of the symbol fonts stand in the private area. */
-const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—\ue000-\uf8ff-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/iu;
+const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—\ue000-\uf8ff-]|(?:\d{1,2}[.)]|\(\d{1,2}\)(?!\s+\d)|\(?[a-z][.)]))\s+/iu;
 
 /** Groups the lines of all pages into headings, paragraphs, list items, rows. */
 export function blocksOf(pages: readonly (readonly PdfLine[])[]): DocumentBlock[] {
