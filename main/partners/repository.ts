@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ROTATION_REASONS } from '../../shared/partners/calls.ts';
+import { CoSigner } from '../../shared/partners/card.ts';
 import { PartnerInput } from '../../shared/partners/schema.ts';
 import type { MissionKeys } from '../bundles/format/keys.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
@@ -9,7 +11,7 @@ export const partnerStore = new RecordStore({
   kind: 'partner',
   table: 'partner',
   fields: PartnerInput,
-  lists: ['contactPoints'],
+  lists: ['contactPoints', 'formerKeys'],
 });
 
 export type StoredPartner = Stored<typeof PartnerInput>;
@@ -31,36 +33,42 @@ export function findPartnerByMission(db: ReadableDb, missionId: string): StoredP
 }
 
 const KeysRow = z.strictObject({
+  id: z.string(),
   validFrom: z.string(),
   retiredAt: z.string().nullable(),
+  retiredReason: z.enum(ROTATION_REASONS).nullable(),
   signSecret: z.string(),
   sign: z.string(),
   ageIdentity: z.string(),
   age: z.string(),
+  coSigner: z.string().nullable(),
 });
 
 /** A key pair of our mission with its time. */
 export interface OwnKeys {
+  id: string;
   keys: MissionKeys;
   validFrom: string;
+  /** `null` for the keys in use. */
   retiredAt: string | null;
+  retiredReason: (typeof ROTATION_REASONS)[number] | null;
+  /** Another mission's signature for them; `null` when there is none. */
+  coSigner: CoSigner | null;
 }
 
 /** Our keys, the ones in use first; older ones only open what was sealed to them. */
 export function listOwnKeys(db: ReadableDb): OwnKeys[] {
   return db
-    .rows(
-      `SELECT validFrom, retiredAt, signSecret, sign, ageIdentity, age FROM missionKeys ORDER BY retiredAt IS NOT NULL, validFrom DESC`,
-    )
+    .rows(`SELECT * FROM missionKeys ORDER BY retiredAt IS NOT NULL, retiredAt DESC, id DESC`)
     .map((row) => {
-      const known = KeysRow.parse(row);
+      const { signSecret, sign, ageIdentity, age, coSigner, ...known } = KeysRow.parse(row);
       return {
+        ...known,
         keys: {
-          sign: { secret: known.signSecret, public: known.sign },
-          age: { identity: known.ageIdentity, recipient: known.age },
+          sign: { secret: signSecret, public: sign },
+          age: { identity: ageIdentity, recipient: age },
         },
-        validFrom: known.validFrom,
-        retiredAt: known.retiredAt,
+        coSigner: coSigner === null ? null : CoSigner.parse(JSON.parse(coSigner)),
       };
     });
 }
@@ -71,8 +79,8 @@ export function insertOwnKeys(
   entry: { id: string; validFrom: string; keys: MissionKeys },
 ): void {
   db.run(
-    `INSERT INTO missionKeys (id, validFrom, retiredAt, signSecret, sign, ageIdentity, age)
-     VALUES (@id, @validFrom, NULL, @signSecret, @sign, @ageIdentity, @age)`,
+    `INSERT INTO missionKeys (id, validFrom, retiredAt, retiredReason, signSecret, sign, ageIdentity, age, coSigner)
+     VALUES (@id, @validFrom, NULL, NULL, @signSecret, @sign, @ageIdentity, @age, NULL)`,
     {
       id: entry.id,
       validFrom: entry.validFrom,
@@ -82,4 +90,20 @@ export function insertOwnKeys(
       age: entry.keys.age.recipient,
     },
   );
+}
+
+/** Retires the keys in use. */
+export function retireOwnKeys(db: WritableDb, retiredReason: string): void {
+  db.run(
+    `UPDATE missionKeys SET retiredAt = @retiredAt, retiredReason = @retiredReason WHERE retiredAt IS NULL`,
+    { retiredAt: db.changeSet.at, retiredReason },
+  );
+}
+
+/** Keeps another mission's signature for keys of ours. */
+export function saveCoSigner(db: WritableDb, id: string, coSigner: CoSigner): void {
+  db.run(`UPDATE missionKeys SET coSigner = @coSigner WHERE id = @id`, {
+    id,
+    coSigner: JSON.stringify(coSigner),
+  });
 }

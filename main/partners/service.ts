@@ -1,29 +1,31 @@
-import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
+import type { ParsedInputOf } from '../../shared/ipc/call.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import type { FileRef } from '../../shared/kernel/files.ts';
 import type { partnersCalls } from '../../shared/partners/calls.ts';
-import type { CardContactPoint, CardContent, MissionCard } from '../../shared/partners/card.ts';
-import type { PartnerInput } from '../../shared/partners/schema.ts';
-import { MAX_CARD_BYTES, parseCard, writeCard } from '../bundles/format/card.ts';
+import { standingOf, type KeyStanding } from '../../shared/partners/rules.ts';
 import type { PinnedSender } from '../bundles/format/checks.ts';
 import { dammDigit, fingerprintOf, verifyFingerprint } from '../bundles/format/fingerprint.ts';
 import type { MissionKeys } from '../bundles/format/keys.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { readWholeFile, writeWholeFile } from '../files/files.ts';
-import type { TaskContext } from '../ipc/handlers.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
 import { ourMission } from '../mission/service.ts';
-import { metaOf } from '../records/meta.ts';
+import { answer, type PartnerAnswer } from './answers.ts';
 import {
   findPartnerByMission,
   insertOwnKeys,
   listOwnKeys,
   listPartners as listRows,
   partnerStore,
-  type StoredPartner,
 } from './repository.ts';
 
-type PartnerAnswer = AnswerOf<typeof partnersCalls.get>;
+/** What was decided about keys is decided anew, not undone: a key that revoked itself would be good again. */
+const ABOUT_TRUST = new Set(
+  ['importCard', 'replaceKeys', 'confirm', 'importRevocation', 'revoke'].map((name) => `partners.${name}`),
+);
+
+/** Refuses to undo what was decided about keys. @throws AppError `records/not-undoable` */
+export function assertNotAboutTrust(call: string | null): void {
+  if (call !== null && ABOUT_TRUST.has(call)) throw new AppError('records/not-undoable', { reason: 'trust' });
+}
 
 /** Keeps the first keys of a new mission. */
 export function foundKeys(db: Pick<WritableDb, 'run' | 'clock'>, keys: MissionKeys): void {
@@ -37,10 +39,15 @@ export function ourKeys(db: ReadableDb): { keys: MissionKeys; validFrom: string 
   return current;
 }
 
-/** What opens a bundle: our identities old and new, and every sender whose card we keep. */
+/**
+ * What opens a bundle: our identities old and new, and every sender whose card we keep. Keys that a partner replaced in good order still
+ * open, because bundles travel slowly; those that it did not sign away, or that were revoked, open nothing.
+ */
 export function openingKeys(db: ReadableDb): {
   identities: string[];
   ownRecipients: string[];
+  /** Our public keys, those in use first. */
+  ownPublic: { sign: string; age: string }[];
   pinnedSenders: PinnedSender[];
 } {
   const own = listOwnKeys(db);
@@ -48,138 +55,32 @@ export function openingKeys(db: ReadableDb): {
   return {
     identities: own.map(({ keys }) => keys.age.identity),
     ownRecipients: own.map(({ keys }) => keys.age.recipient),
+    ownPublic: own.map(({ keys }) => ({ sign: keys.sign.public, age: keys.age.recipient })),
     pinnedSenders: [
       ...own.map(({ keys }) => ({ mission, sign: keys.sign.public, revoked: false })),
-      ...listRows(db, false).map(({ fields }) => ({
-        mission: fields.missionId,
-        sign: fields.sign,
-        revoked: fields.trust === 'revoked',
-      })),
+      ...listRows(db, false).flatMap(({ fields }) =>
+        standingOf(fields).map(({ sign, isRefused }) => ({
+          mission: fields.missionId,
+          sign,
+          revoked: isRefused,
+        })),
+      ),
     ],
-  };
-}
-
-/** Our card as it would be written now. */
-export function ourCard(db: ReadableDb): AnswerOf<typeof partnersCalls.ourCard> {
-  const { keys } = ourKeys(db);
-  const content = cardContent(db);
-  return {
-    ...content,
-    sign: keys.sign.public,
-    age: keys.age.recipient,
-    fingerprint: rowsOf({ sign: keys.sign.public, age: keys.age.recipient }),
-    text: new TextDecoder().decode(writeCard(content, keys)),
-  };
-}
-
-/** Writes our signed card to a file. @throws AppError `files/*` */
-export async function exportCard(
-  task: TaskContext,
-  path: FileRef,
-): Promise<AnswerOf<typeof partnersCalls.exportCard>> {
-  const target = task.files.resolve(path, 'write');
-  const { card, bytes } = task.read((db) => ({
-    card: ourCard(db),
-    bytes: writeCard(cardContent(db), ourKeys(db).keys),
-  }));
-  await task.breathe();
-  writeWholeFile(target, bytes, 0o644);
-  return { fingerprint: card.fingerprint, sign: card.sign, age: card.age };
-}
-
-function cardContent(db: ReadableDb): CardContent {
-  const mission = ourMission(db);
-  const points: CardContactPoint[] = [
-    ...(mission.phone === '' ? [] : [{ kind: 'phone' as const, value: mission.phone, label: null }]),
-    ...(mission.email === '' ? [] : [{ kind: 'email' as const, value: mission.email, label: null }]),
-  ];
-  return {
-    mission: {
-      id: mission.id,
-      name: mission.name,
-      shortName: mission.shortName,
-      sendingState: mission.sendingState,
-      hostState: mission.hostState,
-      city: mission.city,
-    },
-    contactPoints: points,
-    validFrom: ourKeys(db).validFrom,
-  };
-}
-
-/**
- * Reads a partner's card. A new partner is `seen`; the same keys update what the card says and keep the trust; new keys are taken only when the
- * old key signed them, and must then be confirmed again.
- * @throws AppError `partners/card-damaged`, `partners/card-newer`, `partners/key-weak`, `partners/own-card`, `partners/key-changed`, `files/*`
- */
-export async function importCard(
-  task: TaskContext,
-  path: FileRef,
-): Promise<AnswerOf<typeof partnersCalls.importCard>> {
-  const card = parseCard(await readWholeFile(task.files.resolve(path, 'read'), MAX_CARD_BYTES));
-  return task.write((db) => takeCard(db, card)).value;
-}
-
-function takeCard(db: WritableDb, card: MissionCard): AnswerOf<typeof partnersCalls.importCard> {
-  if (card.mission.id === ourMission(db).id) throw new AppError('partners/own-card');
-  const known = findPartnerByMission(db, card.mission.id);
-  if (known === null) {
-    const created = partnerStore.create(db, fieldsOf(db, card, null));
-    return { partnerId: created.id, change: 'new', partner: answer(created) };
-  }
-  const sameKeys = known.fields.sign === card.sign && known.fields.age === card.age;
-  if (!sameKeys && card.previous?.sign !== known.fields.sign)
-    throw new AppError('partners/key-changed', { mission: known.fields.name });
-  const fields = fieldsOf(db, card, sameKeys ? known.fields : null);
-  if (sameKeys && card.validFrom < known.fields.validFrom)
-    return { partnerId: known.id, change: 'same', partner: answer(known) };
-  const updated = partnerStore.update(
-    db,
-    known.id,
-    null,
-    { ...fields, note: known.fields.note },
-    { archivedAt: null },
-  );
-  const change = !sameKeys ? 'rotated' : updated.revision === known.revision ? 'same' : 'updated';
-  return { partnerId: known.id, change, partner: answer(updated) };
-}
-
-function fieldsOf(db: WritableDb, card: MissionCard, known: PartnerInput | null): PartnerInput {
-  const idOfPoint = (kind: string, value: string): string =>
-    known?.contactPoints.find((point) => point.kind === kind && point.value === value)?.id ?? newId(db.clock);
-  return {
-    missionId: card.mission.id,
-    name: card.mission.name,
-    shortName: card.mission.shortName,
-    sendingState: card.mission.sendingState,
-    hostState: card.mission.hostState,
-    city: card.mission.city,
-    contactPoints: card.contactPoints.map((point) => ({
-      id: idOfPoint(point.kind, point.value),
-      kind: point.kind,
-      value: point.value,
-      label: point.label ?? '',
-    })),
-    sign: card.sign,
-    age: card.age,
-    validFrom: card.validFrom,
-    trust: known?.trust ?? 'seen',
-    confirmedAt: known?.confirmedAt ?? null,
-    confirmedBy: known?.confirmedBy ?? '',
-    confirmedWay: known?.confirmedWay ?? null,
-    note: known?.note ?? '',
   };
 }
 
 /**
  * Confirms a partner by the digits it read aloud.
- * @throws AppError `not-found`, `partners/fingerprint-mismatch` with the groups that differ
+ * @throws AppError `not-found`, `partners/key-revoked`, `partners/fingerprint-mismatch` with the groups that differ
  */
 export function confirmPartner(
   db: WritableDb,
   input: ParsedInputOf<typeof partnersCalls.confirm>,
 ): PartnerAnswer {
   const partner = partnerStore.get(db, input.partnerId);
+  // What an officer was told by mistake can be set right by the digits; what the key itself signed cannot.
+  if (partner.fields.trust === 'revoked' && partner.fields.revokedWay === 'file')
+    throw new AppError('partners/key-revoked', { mission: partner.fields.name });
   const check = verifyFingerprint(withCheckDigits(input.fingerprint), fingerprintOf(partner.fields));
   if (check.result !== 'match') {
     const places =
@@ -193,6 +94,10 @@ export function confirmPartner(
       confirmedAt: db.changeSet.at,
       confirmedBy: db.actor.name,
       confirmedWay: input.way,
+      revokedAt: null,
+      revokedSince: null,
+      revokedReason: null,
+      revokedWay: null,
     }),
   );
 }
@@ -208,6 +113,11 @@ function withCheckDigits(typed: string): string {
 /** Partners in use, or the archived ones, by name. */
 export function listPartners(db: ReadableDb, archived: boolean): PartnerAnswer[] {
   return listRows(db, archived).map(answer);
+}
+
+/** How a partner's signing keys stand, those in use first. @throws AppError `not-found` */
+export function keyStandings(db: ReadableDb, id: string): KeyStanding[] {
+  return standingOf(partnerStore.get(db, id).fields);
 }
 
 /** One partner. @throws AppError `not-found` */
@@ -234,12 +144,4 @@ export function setPartnerArchived(
   archived: boolean,
 ): PartnerAnswer {
   return answer(partnerStore.setArchived(db, id, revision, archived));
-}
-
-function answer(partner: StoredPartner): PartnerAnswer {
-  return { ...partner.fields, fingerprint: rowsOf(partner.fields), ...metaOf(partner) };
-}
-
-function rowsOf(keys: { sign: string; age: string }): { groups: string[]; check: string }[] {
-  return fingerprintOf(keys).rows.map(({ groups, check }) => ({ groups: [...groups], check }));
 }
