@@ -47,6 +47,40 @@ export async function exchangeScene(tour: Tour): Promise<void> {
   await tour.playIn(ours);
   await tour.visit('common.nav.exchange');
   await tour.photograph('exchange');
+  await lostKeys(tour);
+}
+
+/** Our keys are stolen: the partner reads the revocation, and then the card with new keys. */
+async function lostKeys(tour: Tour): Promise<void> {
+  const { app: ours, partner } = tour;
+  await go(ours.page, '/exchange/keys');
+  await tour.button('trust.rotate.open').waitFor();
+  await tour.photograph('exchange-our-keys');
+  await tour.button('trust.lost.open').click();
+  await ours.chooseSave(ours.file('ours.chancery-revocation'));
+  await tour.button('trust.lost.save').click();
+  await ours.page.getByRole('dialog').getByRole('status').waitFor();
+  await tour.photograph('exchange-keys-lost');
+  await tour.button('trust.lost.make').click();
+  const name = 'ours-2.chancery-card';
+  await ours.chooseSave(ours.file(name));
+  await tour.button('exchange.card.save').click();
+  await ours.page.getByText(tour.words('exchange.card.savedToast', { name })).waitFor();
+
+  await tour.playIn(partner);
+  await go(partner.page, '/exchange/read');
+  await partner.chooseFiles(ours.file('ours.chancery-revocation'));
+  await tour.button('exchange.read.choose').click();
+  await partner.page.getByRole('heading', { name: tour.words('trust.affected.title') }).waitFor();
+  await tour.photograph('exchange-keys-revoked');
+  await go(partner.page, '/exchange/read');
+  await partner.chooseFiles(ours.file(name));
+  await tour.button('exchange.read.choose').click();
+  await tour.button('trust.replace.submit').waitFor();
+  await tour.photograph('exchange-keys-replaced');
+  await tour.button('trust.replace.submit').click();
+  await tour.button('exchange.partner.confirm').waitFor();
+  await tour.playIn(ours);
 }
 
 async function go(page: Page, address: string): Promise<void> {
@@ -93,6 +127,8 @@ async function confirm(tour: Tour, app: Application, digits: string): Promise<vo
 async function seal(tour: Tour, file: string, isFirst: boolean): Promise<void> {
   const { page, words } = tour;
   await go(page, '/exchange/seal');
+  await page.getByRole('combobox', { name: words('leaving.purpose') }).selectOption('full-case');
+  await page.getByRole('combobox', { name: words('leaving.basis.label') }).selectOption('public-task');
   const cases = page.getByRole('combobox', { name: words('exchange.seal.addCase') });
   await cases.fill(SUBJECT);
   await page.getByRole('option').filter({ hasText: SUBJECT }).first().click();

@@ -12,8 +12,8 @@ import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
 import { BundleTable } from './BundleTable.tsx';
 import { DropAnywhere } from './DropAnywhere.tsx';
-import { ExchangeProblem } from './ExchangeProblem.tsx';
 import { bundleFilters, cardFilters } from './files.ts';
+import { IncomingNote } from './IncomingNote.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
@@ -76,7 +76,7 @@ export function ExchangeScreen(): ReactNode {
           </>
         }
       >
-        {incoming.problem !== null && <ExchangeProblem error={incoming.problem} />}
+        <IncomingNote incoming={incoming} />
         {error !== null && <Problem error={error} />}
         {error === null && (partners.data === undefined || bundles.data === undefined) && <RecordSkeleton />}
         {isNew ? (

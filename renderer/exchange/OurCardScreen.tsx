@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconDeviceFloppy } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconKey } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { CARD_EXTENSION } from '../../shared/partners/card.ts';
+import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { go } from '../app/navigate.ts';
 import { useCall } from '../app/queries.ts';
 import { Code } from '../components/Code.tsx';
 import { Country } from '../components/Country.tsx';
@@ -44,12 +46,21 @@ export function OurCardScreen(): ReactNode {
       title={text('exchange.command.card')}
       lead={text('exchange.card.lead')}
       actions={
-        <Button
-          leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-          onClick={() => void save().catch(setProblem)}
-        >
-          {text('exchange.card.save')}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconKey size={16} aria-hidden />}
+            onClick={() => go(addresses.ourKeys)}
+          >
+            {text('trust.keys.title')}
+          </Button>
+          <Button
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            onClick={() => void save().catch(setProblem)}
+          >
+            {text('exchange.card.save')}
+          </Button>
+        </>
       }
     >
       {problem !== null && <Problem error={problem} />}

@@ -45,18 +45,22 @@ export function PartnerActions({ partner, onConfirm }: Props): ReactNode {
       </Button>
     );
   const isConfirmed = partner.trust === 'confirmed';
+  // What the keys themselves revoked, no digits bring back.
+  const canConfirm = partner.trust !== 'revoked' || partner.revokedWay === 'told';
   return (
     <>
       <Button variant="default" leftSection={<IconArchive size={16} aria-hidden />} onClick={archive}>
         {text('common.action.archive')}
       </Button>
-      <Button
-        variant={isConfirmed ? 'default' : 'filled'}
-        leftSection={<IconEar size={16} aria-hidden />}
-        onClick={onConfirm}
-      >
-        {text(isConfirmed ? 'exchange.partner.confirmAgain' : 'exchange.partner.confirm')}
-      </Button>
+      {canConfirm && (
+        <Button
+          variant={isConfirmed ? 'default' : 'filled'}
+          leftSection={<IconEar size={16} aria-hidden />}
+          onClick={onConfirm}
+        >
+          {text(isConfirmed ? 'exchange.partner.confirmAgain' : 'exchange.partner.confirm')}
+        </Button>
+      )}
       {isConfirmed && (
         <Button
           leftSection={<IconLockPlus size={16} aria-hidden />}

@@ -15,14 +15,17 @@ import { Timeline } from '../components/Timeline.tsx';
 import { dateText } from '../text/dates.ts';
 import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
+import { AffectedBundles } from './AffectedBundles.tsx';
 import { BundleTable } from './BundleTable.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DropAnywhere } from './DropAnywhere.tsx';
-import { ExchangeProblem } from './ExchangeProblem.tsx';
 import { FingerprintDigits } from './FingerprintDigits.tsx';
+import { IncomingNote } from './IncomingNote.tsx';
 import { PartnerActions } from './PartnerActions.tsx';
+import { PartnerKeys } from './PartnerKeys.tsx';
 import { PartnerNote } from './PartnerNote.tsx';
 import { TrustBadge } from './TrustBadge.tsx';
+import { TrustNote } from './TrustNote.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
 /** A mission that we exchange with. */
@@ -45,6 +48,7 @@ export function PartnerScreen({ id }: { id: PartnerId }): ReactNode {
     return isTextKey(key) ? text(key) : field;
   };
   const isConfirmed = partner.trust === 'confirmed';
+  const hasRevoked = [partner, ...partner.formerKeys].some(({ revokedAt }) => revokedAt !== null);
   return (
     <DropAnywhere onFile={incoming.take}>
       <RecordPage
@@ -73,8 +77,9 @@ export function PartnerScreen({ id }: { id: PartnerId }): ReactNode {
         actions={<PartnerActions partner={partner} onConfirm={() => setConfirming(true)} />}
         timeline={history.data !== undefined && <Timeline entries={history.data} fieldName={fieldName} />}
       >
-        {incoming.problem !== null && <ExchangeProblem error={incoming.problem} />}
-        {!isConfirmed && <p className="note-verify">{text('exchange.trust.seenText')}</p>}
+        <IncomingNote incoming={incoming} />
+        <TrustNote partner={partner} />
+        {hasRevoked && <AffectedBundles id={id} />}
         <Section title={text('exchange.partner.fingerprint')}>
           {isConfirmed && !isConfirming ? (
             <FingerprintDigits rows={partner.fingerprint} />
@@ -98,6 +103,7 @@ export function PartnerScreen({ id }: { id: PartnerId }): ReactNode {
             ))}
           </Items>
         </Section>
+        <PartnerKeys partner={partner} />
         <PartnerNote partner={partner} />
         {bundles.data !== undefined && (
           <Section title={text('exchange.partner.bundles')}>

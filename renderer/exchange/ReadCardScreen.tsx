@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { useText } from '../text/use-text.ts';
-import { ExchangeProblem } from './ExchangeProblem.tsx';
 import { cardFilters } from './files.ts';
+import { IncomingNote } from './IncomingNote.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
 /** Reads the card that a partner gave us. */
 export function ReadCardScreen(): ReactNode {
   const text = useText();
-  const { readCard, problem } = useIncomingFile();
+  const incoming = useIncomingFile();
   return (
     <Screen title={text('exchange.read.title')} lead={text('exchange.trust.seenText')}>
-      {problem !== null && <ExchangeProblem error={problem} />}
+      <IncomingNote incoming={incoming} />
       <FileDrop
         source={window.chancery}
         title={text('exchange.read.drop')}
@@ -20,7 +20,7 @@ export function ReadCardScreen(): ReactNode {
         button={text('exchange.read.choose')}
         filters={cardFilters(text)}
         onFiles={([file]) => {
-          if (file !== undefined) readCard(file);
+          if (file !== undefined) incoming.readCard(file);
         }}
       />
     </Screen>

@@ -10,6 +10,7 @@ type Props = Pick<Partner, 'trust' | 'confirmedAt' | 'confirmedWay'>;
 export function TrustBadge({ trust, confirmedAt, confirmedWay }: Props): ReactNode {
   const text = useText();
   if (trust === 'revoked') return <Badge tone="danger">{text('exchange.trust.revoked')}</Badge>;
+  if (trust === 'changed') return <Badge tone="danger">{text('trust.badge.changed')}</Badge>;
   if (trust === 'seen' || confirmedAt === null)
     return <Badge tone="verify">{text('exchange.trust.seen')}</Badge>;
   return (

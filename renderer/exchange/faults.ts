@@ -1,4 +1,9 @@
-import type { BundleFault, CardFault } from '../../shared/bundles/faults.ts';
+import type {
+  BundleFault,
+  CardFault,
+  CoSignatureFault,
+  RevocationFault,
+} from '../../shared/bundles/faults.ts';
 
 type FaultText =
   | 'magic'
@@ -20,10 +25,14 @@ type FaultText =
   | 'records'
   | 'card'
   | 'cardSignature'
-  | 'cardPrevious';
+  | 'cardPrevious'
+  | 'cardCoSigner'
+  | 'revocation'
+  | 'revocationSignature'
+  | 'coSignature';
 
 /** Which sentence tells of each check; several checks that mean the same to people share one. */
-const SENTENCES: Readonly<Record<BundleFault | CardFault, FaultText>> = {
+const SENTENCES: Readonly<Record<BundleFault | CardFault | RevocationFault | CoSignatureFault, FaultText>> = {
   'header-magic': 'magic',
   'header-size': 'header',
   'header-stanzas': 'header',
@@ -76,6 +85,18 @@ const SENTENCES: Readonly<Record<BundleFault | CardFault, FaultText>> = {
   'card-signature': 'cardSignature',
   'card-previous-signature': 'cardPrevious',
   'card-previous-same': 'cardPrevious',
+  'card-chain': 'cardPrevious',
+  'card-co-signer': 'cardCoSigner',
+  'revocation-size': 'revocation',
+  'revocation-syntax': 'revocation',
+  'revocation-canonical': 'revocation',
+  'revocation-schema': 'revocation',
+  'revocation-signature': 'revocationSignature',
+  'co-signature-size': 'coSignature',
+  'co-signature-syntax': 'coSignature',
+  'co-signature-canonical': 'coSignature',
+  'co-signature-schema': 'coSignature',
+  'co-signature-signature': 'coSignature',
 };
 
 /** The sentence for a check that refused a bundle or a card; `null` for a check of a newer version. */

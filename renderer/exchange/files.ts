@@ -1,4 +1,5 @@
 import { CARD_EXTENSION } from '../../shared/partners/card.ts';
+import { CO_SIGNATURE_EXTENSION, REVOCATION_EXTENSION } from '../../shared/partners/revocation.ts';
 import type { FileFilter, GrantedFile } from '../../shared/ipc/shell.ts';
 import type { Text } from '../text/text.ts';
 
@@ -7,12 +8,39 @@ export function bundleFilters(text: Text): FileFilter[] {
 }
 
 export function cardFilters(text: Text): FileFilter[] {
-  return [{ name: text('exchange.files.card'), extensions: [CARD_EXTENSION.slice(1)] }];
+  const extensions = [CARD_EXTENSION, REVOCATION_EXTENSION, CO_SIGNATURE_EXTENSION];
+  return [{ name: text('exchange.files.card'), extensions: extensions.map(withoutDot) }];
 }
 
-/** Whether a file says by its name that it is a mission card. */
-export function isCard(file: GrantedFile): boolean {
-  return file.name.toLowerCase().endsWith(CARD_EXTENSION);
+export function revocationFilters(text: Text): FileFilter[] {
+  return [{ name: text('trust.files.revocation'), extensions: [withoutDot(REVOCATION_EXTENSION)] }];
+}
+
+export function coSignatureFilters(text: Text): FileFilter[] {
+  return [{ name: text('trust.files.coSignature'), extensions: [withoutDot(CO_SIGNATURE_EXTENSION)] }];
+}
+
+function withoutDot(extension: string): string {
+  return extension.slice(1);
+}
+
+/** Whether a file says by its name that it is about keys: a mission card, a revocation, a co-signature. */
+export function isAboutKeys(file: GrantedFile): boolean {
+  return endsWith(file, CARD_EXTENSION) || isRevocation(file) || isCoSignature(file);
+}
+
+/** Whether a file says by its name that it revokes keys. */
+export function isRevocation(file: GrantedFile): boolean {
+  return endsWith(file, REVOCATION_EXTENSION);
+}
+
+/** Whether a file says by its name that a mission signed for keys of ours. */
+export function isCoSignature(file: GrantedFile): boolean {
+  return endsWith(file, CO_SIGNATURE_EXTENSION);
+}
+
+function endsWith(file: GrantedFile, extension: string): boolean {
+  return file.name.toLowerCase().endsWith(extension);
 }
 
 /** A name that says nothing about sender, reader, or content: `B-1a2b3c4d.age`. */
