@@ -10,12 +10,14 @@ import {
   type RowData,
   type Updater,
 } from '@tanstack/react-table';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { ListView } from '../../../shared/views/calls.ts';
 import type { ListAnswer, ListColumn, ListGrouping, ListRequest, ListSorting } from './column.ts';
 import { NOTHING, type ListSelection } from './selection.ts';
 import { sortedBy } from './sorting.ts';
+import { fetchAhead } from './use-rows.ts';
 import { useView } from './use-view.ts';
 
 export const features = tableFeatures({
@@ -144,10 +146,12 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
   });
 
   const isKnown = options.grouping?.choices.some(({ value }) => value === view?.grouping) === true;
+  const client = useQueryClient();
   // What was chosen by the filter is something else under another.
-  const narrow = (next: Record<string, z.core.util.JSONType>) => {
+  const narrow = (next: Filter) => {
+    if (view?.grouping === '') fetchAhead(client, { name: list, load, request: { filter: next, sorting } });
     if (selection.all) setSelection(NOTHING);
-    setView({ filter: next });
+    setView({ filter: differences(options.filter, next) });
   };
 
   return {
@@ -170,8 +174,8 @@ export function useListTable<Row extends RowData, Filter extends Record<string, 
     rowId,
     onOpen,
     filter,
-    setFilter: (change) => narrow(differences(options.filter, { ...filter, ...change })),
-    resetFilter: () => narrow({}),
+    setFilter: (change) => narrow({ ...filter, ...change }),
+    resetFilter: () => narrow(options.filter),
     isFiltered: Object.keys(differences(options.filter, filter)).length > 0,
     sorting,
     sortBy: (field, add) => setView({ sorting: sortedBy(sorting, field, add) }),

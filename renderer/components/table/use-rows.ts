@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ListAnswer, ListRequest } from './column.ts';
 
@@ -43,10 +43,7 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
   const pages = useSettled(options.first, options.last);
   const key = JSON.stringify(request);
   const results: UseQueryResult<ListAnswer<Row>>[] = useQueries({
-    queries: pages.map((page) => {
-      const input = { ...request, offset: page * WINDOW_ROWS, limit: WINDOW_ROWS };
-      return { queryKey: [name, input], queryFn: () => load(input), gcTime: KEEP_MS, enabled };
-    }),
+    queries: pages.map((page) => ({ ...windowQuery({ name, load, request }, page), enabled })),
   });
   const before = useRef<Shown<Row> | null>(null);
 
@@ -77,6 +74,24 @@ export function useRows<Row, Filter>(options: Options<Row, Filter>): Rows<Row> {
     error,
     retry: () => results.forEach((result) => void result.refetch()),
   };
+}
+
+/** One window of a list as a query. */
+function windowQuery<Row, Filter>(
+  { name, load, request }: Pick<Options<Row, Filter>, 'name' | 'load' | 'request'>,
+  page: number,
+) {
+  const input = { ...request, offset: page * WINDOW_ROWS, limit: WINDOW_ROWS };
+  return { queryKey: [name, input], queryFn: () => load(input), gcTime: KEEP_MS };
+}
+
+/** Asks for the first rows under another filter at once, so that they are on their way while the screen around the list renders. */
+export function fetchAhead<Row, Filter>(
+  client: QueryClient,
+  wanted: Pick<Options<Row, Filter>, 'name' | 'load' | 'request'>,
+): void {
+  // Who shows the rows shows what went wrong, too.
+  client.query(windowQuery(wanted, 0)).catch(() => undefined);
 }
 
 /** The windows in sight, once they stay so for a moment. */
