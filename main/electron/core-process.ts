@@ -15,12 +15,12 @@ import { exceeds } from '../ipc/size.ts';
 import { FromCore, PAYLOADS, type Channel, type Payload, type ToCore } from './messages.ts';
 import { PAGE_URL } from './origin.ts';
 import { printDocument } from './document-window.ts';
-import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
+import { closeSpareReader, openReaderWindow, type ReaderWindow } from './reader-window.ts';
 import { appFolder } from './runtime-facts.ts';
 
-/** Time the core has to close the vault by itself before it is killed. */
 /** Until the mission says otherwise. */
 const DEFAULT_IDLE_SECONDS = 300;
+/** Time the core has to close the vault by itself before it is killed. */
 const CLOSING_MS = 800;
 
 /** The utility process that holds the vault. */
@@ -77,6 +77,7 @@ export function startCore(
     state = 'ended';
     for (const reader of readers.values()) reader.close();
     readers.clear();
+    closeSpareReader();
     for (const print of prints.values()) print.abort();
     prints.clear();
     for (const settle of granting.values()) settle(false);

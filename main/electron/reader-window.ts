@@ -14,6 +14,8 @@ import { READER_URL, readerPolicy, serve } from './origin.ts';
 import { appFolder } from './runtime-facts.ts';
 
 const WATCH_MS = 50;
+/** So long the reader for a next file waits. */
+const SPARE_MS = 15_000;
 
 /** One hidden window that reads one untrusted file. */
 export interface ReaderWindow {
@@ -24,12 +26,42 @@ export interface ReaderWindow {
   close(): void;
 }
 
+/** A reader that waits for its file. */
+interface WaitingReader extends ReaderWindow {
+  /** Its time begins; from now on its end is told. */
+  take(onEnd: (end: ReaderEnd) => void): void;
+  isOver(): boolean;
+}
+
+let spare: WaitingReader | null = null;
+let spareTimer: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Opens a reader: a sandboxed process of its own that can reach nothing but its port, ended when it takes longer or
- * holds more memory than it may.
+ * holds more memory than it may. Files seldom come alone, so the next one's reader opens meanwhile; each reads one file.
  * @param onEnd told once when the reader is ended from outside; not after `close`
  */
 export function openReaderWindow(onEnd: (end: ReaderEnd) => void): ReaderWindow {
+  const reader = spare === null || spare.isOver() ? waitingReader() : spare;
+  closeSpareLater();
+  spare = waitingReader();
+  reader.take(onEnd);
+  return reader;
+}
+
+/** Ends the reader that waits for the next file. */
+export function closeSpareReader(): void {
+  clearTimeout(spareTimer);
+  spare?.close();
+  spare = null;
+}
+
+function closeSpareLater(): void {
+  clearTimeout(spareTimer);
+  spareTimer = setTimeout(closeSpareReader, SPARE_MS);
+}
+
+function waitingReader(): WaitingReader {
   const partition = takePartition();
   const window = new BrowserWindow({
     show: false,
@@ -58,6 +90,7 @@ export function openReaderWindow(onEnd: (end: ReaderEnd) => void): ReaderWindow 
   const { webContents } = window;
   const { port1, port2 } = new MessageChannelMain();
   let isOver = false;
+  let tell: (end: ReaderEnd) => void = () => undefined;
 
   const end = (reason: ReaderEnd | null): void => {
     if (isOver) return;
@@ -67,10 +100,10 @@ export function openReaderWindow(onEnd: (end: ReaderEnd) => void): ReaderWindow 
     if (!webContents.isDestroyed()) webContents.forcefullyCrashRenderer();
     if (!window.isDestroyed()) window.destroy();
     partition.giveBack();
-    if (reason !== null) onEnd(reason);
+    if (reason !== null) tell(reason);
   };
 
-  let deadlineMs = Date.now() + LIMITS.jail.timeMs;
+  let deadlineMs = Infinity;
   const watch = setInterval(() => {
     if (Date.now() > deadlineMs) end('time');
     else if (memoryBytes(webContents.getOSProcessId()) > LIMITS.jail.memoryBytes) end('memory');
@@ -87,11 +120,17 @@ export function openReaderWindow(onEnd: (end: ReaderEnd) => void): ReaderWindow 
   window.loadURL(READER_URL).catch(() => {
     end('crashed');
   });
+  const asked = (isAsked: boolean): void => {
+    deadlineMs = isAsked ? Date.now() + LIMITS.jail.timeMs : Infinity;
+  };
   return {
     port: port1,
-    asked: (isAsked) => {
-      deadlineMs = isAsked ? Date.now() + LIMITS.jail.timeMs : Infinity;
+    asked,
+    take: (onEnd) => {
+      tell = onEnd;
+      asked(true);
     },
+    isOver: () => isOver,
     close: () => {
       end(null);
     },
