@@ -13,6 +13,7 @@ export const LIMITS = {
   json: { depth: 64 },
   docx: { fileBytes: 20 * MIB, textChars: 2_000_000, span: 1000 },
   pdf: { fileBytes: 50 * MIB, pages: 500, textChars: 2_000_000, imagePixels: 40_000_000 },
+  text: { fileBytes: 10 * MIB, textChars: 2_000_000 },
   eml: { fileBytes: 50 * MIB, depth: 8, parts: 200, headBytes: MIB, textChars: 2_000_000 },
   /** Files inside a mail or archive, all together: in base64 they have to fit what a jail may answer. `depth` counts mails inside mails. */
   parts: { bytes: 45 * MIB, count: 200, depth: 8 },

@@ -82,6 +82,11 @@ const READERS: Readonly<Record<ReadFormat, FormatReader>> = {
     const mail = await readEml(request.bytes, warnings);
     return { ...mail, ...(await proseOf(mail.document, request, warnings)) };
   },
+  async text(request, warnings) {
+    const { readText } = await import('./text.ts');
+    const { encoding, document } = readText(request.bytes, warnings);
+    return { encoding, document, ...(await proseOf(document, request, warnings)) };
+  },
   async zip(request, warnings) {
     const { readZip } = await import('./zip.ts');
     return { items: [], ...readZip(request.bytes, warnings) };

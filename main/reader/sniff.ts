@@ -92,7 +92,10 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): ReadFormat {
     throw new AppError('reader/encrypted', { format: promised?.[0] ?? 'xlsx' });
   // The archive around KML is opened by its reader.
   if (found === 'kmz') return ending === 'zip' ? 'zip' : 'kml';
-  if (isRead(found) && !(found === 'csv' && promised?.[0] === 'eml')) return found;
+  if ((found === 'text' || found === 'csv') && /\.(?:txt|text|md)$/i.test(fileName)) {
+    return found === 'csv' && isEven(bytes) ? 'csv' : 'text';
+  }
+  if (found !== 'text' && isRead(found) && !(found === 'csv' && promised?.[0] === 'eml')) return found;
   // A single column is a table only when the name says so.
   if (found === 'text' && promised?.[0] === 'csv') return 'csv';
   // A mail with hardly any head, or with a table for its text.
@@ -114,7 +117,22 @@ const READ: Readonly<Record<ReadFormat, true>> = {
   pdf: true,
   eml: true,
   zip: true,
+  text: true,
 };
+
+// Commas stand in every line of prose; a table has as many in each.
+function isEven(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 64 * 1024);
+  const lines = decodeText(head.subarray(0, lastLineEnd(head)))
+    .text.split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 50);
+  return [',', ';', '\t', '|'].some((mark) => {
+    const counts = lines.map((line) => line.split(mark).length - 1).sort((one, other) => one - other);
+    const usual = counts[counts.length >> 1] ?? 0;
+    return usual > 0 && counts.filter((count) => count === usual).length >= lines.length * 0.8;
+  });
+}
 
 function isRead(format: SniffedFormat): format is ReadFormat {
   return Object.hasOwn(READ, format);

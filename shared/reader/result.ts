@@ -42,6 +42,7 @@ export const READ_FORMATS = [
   'pdf',
   'eml',
   'zip',
+  'text',
 ] as const;
 export const ReadFormat = z.enum(READ_FORMATS);
 export type ReadFormat = z.infer<typeof ReadFormat>;

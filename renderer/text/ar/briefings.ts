@@ -62,6 +62,7 @@ export const briefings = {
     pdf: 'مستند (PDF)',
     eml: 'رسالة بريد',
     zip: 'أرشيف (ZIP)',
+    text: 'نص',
   },
   size: { bytes: '{{size}} بايت', kilobytes: '{{size}} كيلوبايت', megabytes: '{{size}} ميغابايت' },
   expired: 'لم تعد صالحة',

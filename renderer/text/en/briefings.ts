@@ -59,6 +59,7 @@ export const briefings = {
     pdf: 'Document (PDF)',
     eml: 'Mail',
     zip: 'Archive (ZIP)',
+    text: 'Text',
   },
   size: { bytes: '{{size}} bytes', kilobytes: '{{size}} kB', megabytes: '{{size}} MB' },
   expired: 'No longer valid',

@@ -62,6 +62,7 @@ export const briefings = {
     pdf: 'Document (PDF)',
     eml: 'Courriel',
     zip: 'Archive (ZIP)',
+    text: 'Texte',
   },
   size: { bytes: '{{size}} octets', kilobytes: '{{size}} ko', megabytes: '{{size}} Mo' },
   expired: 'N’est plus valable',
