@@ -154,11 +154,9 @@ describe('calls of contacts', () => {
     await expect(api.verification.print({ path: join(folder, 'red.txt') })).rejects.toMatchObject({
       code: 'invalid-input',
     });
-    expect((await api.people.exports({})).rows.map(({ what, format, rows }) => [what, format, rows])).toEqual(
-      [
-        ['exercise', 'csv', 1],
-        ['to-verify', 'html', 1],
-      ],
+    const left = (await api.people.exports({})).rows.map(
+      ({ what, format, rows }) => `${what} ${format} ${String(rows)}`,
     );
+    expect(left.sort()).toEqual(['exercise csv 1', 'to-verify html 1']);
   });
 });

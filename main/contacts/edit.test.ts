@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactInput } from '../../shared/contacts/schema.ts';
+import { ContactInput, OrganisationId } from '../../shared/contacts/schema.ts';
 import { anOffice, anOrganisation, aPoint } from '../test/contact.ts';
 import { fakeClock, openTestDatabase } from '../test/database.ts';
 import {
@@ -100,7 +100,7 @@ describe('a postal address', () => {
     const { verified, addressConfirmed } = state();
     expect(addressConfirmed).toEqual(verified);
     expect(red()).toEqual([]);
-    const known = { ...office, verified, addressConfirmed };
+    const known = ContactInput.strip().parse(state());
     write((db) => updateContact(db, id, 2, { ...known, address: 'rua da palma 1, 1100 LISBOA' }));
     expect(state().addressConfirmed).toEqual(verified);
     write((db) => updateContact(db, id, 3, { ...known, address: 'Rua do Ouro 2' }));
@@ -168,7 +168,7 @@ describe('an organisation', () => {
     expect(top()).toEqual(['Agency', 'One', 'Other']);
   });
 
-  const asParent = (id: string | null) => anOrganisation({ parentId: null }).parentId ?? (id as never);
+  const asParent = (id: string | null) => OrganisationId.nullable().parse(id);
 });
 
 describe('a day that turns', () => {

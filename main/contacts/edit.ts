@@ -5,6 +5,7 @@ import type { WritableDb } from '../database/handle.ts';
 import { newId } from '../kernel/clock.ts';
 import { sameValue } from '../records/fields.ts';
 import { foldName, pointKey } from './keys.ts';
+import { keepServiceNumbers } from './service-numbers.ts';
 import { todayThere } from './today.ts';
 
 type Reached = Pick<OrganisationInput, 'points' | 'address' | 'city' | 'addressConfirmed' | 'verified'>;
@@ -35,7 +36,7 @@ export function keepFormerPoints<Fields extends Reached>(
     former.push({ ...before, until: today });
     return { ...fresh, id: newId(db.clock) };
   });
-  return { ...edited, points: [...points, ...former] };
+  return keepServiceNumbers<Fields>(old, { ...edited, points: [...points, ...former] });
 }
 
 function isOverwritten(before: OfficePoint, point: OfficePoint, today: CalendarDate): boolean {

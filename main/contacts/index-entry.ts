@@ -4,6 +4,7 @@ import { failureOf } from '../../shared/contacts/rules.ts';
 import type { OfficePoint } from '../../shared/contacts/schema.ts';
 import { describeEntry, searchableFacts, type Above, type Entry, type FactField } from './entry.ts';
 import { keysOf, postalText } from './keys.ts';
+import { servicePoints } from './service-numbers.ts';
 import { todayThere } from './today.ts';
 
 const COLUMNS = [
@@ -65,7 +66,11 @@ function indexKeys(db: WritableDb, number: number, entry: Entry): void {
 
 function indexPoints(db: WritableDb, number: number, id: string, { fields }: Entry): void {
   db.run(`DELETE FROM contactPoint WHERE number = @number`, { number });
-  for (const [position, point] of [...fields.points, ...addressOf(id, fields)].entries())
+  for (const [position, point] of [
+    ...fields.points,
+    ...servicePoints(fields),
+    ...addressOf(id, fields),
+  ].entries())
     db.run(
       `INSERT INTO contactPoint VALUES (@number, @pointId, @position, @kind, @value, @isDayAndNight, @isFax,
          @confirmedAt, @confirmedChannel, @confirmedBy, @failedAt, @until)`,

@@ -1,4 +1,4 @@
-import type { ContactInput, EntryKind } from '../../shared/contacts/schema.ts';
+import type { ContactInput, EntryKind, OfficePoint } from '../../shared/contacts/schema.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { Confirmation } from '../../shared/people/schema.ts';
 import type { WritableDb } from '../database/handle.ts';
@@ -6,6 +6,7 @@ import { failureOf, holdsOn } from '../../shared/contacts/rules.ts';
 import { dueBefore } from './answers.ts';
 import { postalText } from './keys.ts';
 import { contactStore, facilityStore, organisationStore } from './repository.ts';
+import { servicePoints, withServices } from './service-numbers.ts';
 import { todayThere } from './today.ts';
 
 /** A try to reach an entry by one of its points. */
@@ -19,7 +20,7 @@ export interface Tried {
 
 /**
  * Notes what came of a try: one that worked confirms the point, one that failed marks it. The id of the entry itself stands for its postal
- * address, which is confirmed by who found it right, or is no longer by who did not. When it was the last of the entry that was due, the entry
+ * address, the id of a contracted service for its number; the address is confirmed by who found it right, or is no longer by who did not. When it was the last of the entry that was due, the entry
  * counts as verified with it. An older try than what is known changes nothing.
  * @returns the number or address as it stands
  * @throws AppError `not-found` when the entry or its point is not there
@@ -46,9 +47,10 @@ export function notePointTried(db: WritableDb, tried: Tried): string {
 
 type Reached = Pick<ContactInput, 'points' | 'verified' | 'address' | 'addressConfirmed' | 'city'>;
 
-function valueOf({ points, address, city }: Reached, { pointId, subject }: Tried): string {
+function valueOf(fields: Reached, { pointId, subject }: Tried): string {
+  const { points, address, city } = fields;
   if (pointId === subject.id && address !== '') return postalText(address, city);
-  const point = points.find((one) => one.id === pointId);
+  const point = [...points, ...servicePoints(fields)].find((one) => one.id === pointId);
   if (point === undefined) throw new AppError('not-found', { kind: subject.kind, id: pointId });
   return point.value;
 }
@@ -60,18 +62,20 @@ function noted<Fields extends Reached>(
 ): Fields {
   const { at, channel, hasWorked } = tried;
   const confirmed = { at, channel, by: here.by };
-  const points = fields.points.map((point) => {
+  const note = <Point extends Pick<OfficePoint, 'id' | 'confirmed' | 'failedAt'>>(point: Point): Point => {
     if (point.id !== tried.pointId) return point;
     if (hasWorked) return at > (point.confirmed.at ?? '') ? { ...point, confirmed } : point;
     return at > (point.failedAt ?? '') ? { ...point, failedAt: at } : point;
-  });
+  };
+  const points = fields.points.map(note);
+  const served = withServices(fields, note);
   const isAddress = tried.pointId === tried.subject.id && at > (fields.addressConfirmed?.at ?? '');
   const addressConfirmed = !isAddress ? fields.addressConfirmed : hasWorked ? confirmed : null;
   const isSettled =
-    points
+    [...points, ...servicePoints(served)]
       .filter((point) => holdsOn(point, here.today))
       .every((point) => (point.confirmed.at ?? '') >= here.dueBefore && failureOf(point) === null) &&
     (fields.address === '' || (addressConfirmed?.at ?? '') >= here.dueBefore);
   const isVerified = hasWorked && isSettled && at > (fields.verified.at ?? '');
-  return { ...fields, points, addressConfirmed, verified: isVerified ? confirmed : fields.verified };
+  return { ...served, points, addressConfirmed, verified: isVerified ? confirmed : fields.verified };
 }

@@ -19,9 +19,12 @@ export interface RedQuery {
 }
 
 const ENTRY_IN_USE = `contactEntry.hiddenBy IS NULL AND contactEntry.archivedAt IS NULL`;
-/** What is about to end is not verified any more. */
-const IN_USE = `${ENTRY_IN_USE} AND contactPoint.until IS NULL`;
+const HOLDS = `(contactPoint.until IS NULL OR contactPoint.until > @today)`;
+const IN_USE = `${ENTRY_IN_USE} AND ${HOLDS}`;
 const IS_VOICE = `contactPoint.kind IN ('phone', 'mobile', 'satellite') AND NOT isFax`;
+
+/** The number of a contracted service answers for that service alone, not for what the organisation is asked for. */
+const IS_SERVICE = `EXISTS (SELECT 1 FROM contractedService WHERE contractedService.number = contactPoint.number AND serviceId = pointId)`;
 
 const REASON = `CASE WHEN contactPoint.failedAt IS NOT NULL THEN 'failed' WHEN contactPoint.confirmedAt IS NULL THEN 'never' ELSE 'overdue' END`;
 const IS_RED = `(contactPoint.failedAt IS NOT NULL OR coalesce(contactPoint.confirmedAt, '') < @dueBefore)`;
@@ -47,7 +50,10 @@ export function listRedPoints(
   db: ReadableDb,
   query: RedQuery,
 ): { counts: Record<RedReason, number>; total: number; rows: RedPoint[] } {
-  const { where, parameters } = ofFunction(query.function, { dueBefore: query.dueBefore });
+  const { where, parameters } = ofFunction(query.function, {
+    dueBefore: query.dueBefore,
+    today: todayThere(db),
+  });
   const from = `FROM contactPoint JOIN contactEntry ON contactEntry.number = contactPoint.number
     WHERE ${IN_USE} AND ${IS_RED} ${where}`;
   const counts: Record<RedReason, number> = { failed: 0, never: 0, overdue: 0 };
@@ -79,7 +85,7 @@ export function listNumbers(
   return db
     .rows(
       `SELECT ${COLUMNS} FROM contactEntry JOIN contactPoint ON contactPoint.number = contactEntry.number
-       WHERE ${ENTRY_IN_USE} AND (contactPoint.until IS NULL OR contactPoint.until > @today) AND ${IS_VOICE}
+       WHERE ${IN_USE} AND ${IS_VOICE}
        ${scope.dayAndNight ? 'AND isDayAndNight' : ''} ${where}
        ORDER BY NOT ${HAS_FUNCTION}, sortTitle, contactEntry.number, position`,
       parameters,
@@ -113,7 +119,7 @@ export function uncertainFunctions(
       `SELECT function, max(contactPoint.failedAt IS NULL AND coalesce(confirmedAt, '') >= @dueBefore) AS confirmed
        FROM contactFunction JOIN contactEntry ON contactEntry.number = contactFunction.number
        JOIN contactPoint ON contactPoint.number = contactEntry.number
-       WHERE ${ENTRY_IN_USE} AND (contactPoint.until IS NULL OR contactPoint.until > @today) AND isDayAndNight AND ${IS_VOICE}
+       WHERE ${IN_USE} AND isDayAndNight AND ${IS_VOICE} AND NOT ${IS_SERVICE}
        GROUP BY function`,
       { dueBefore, today: todayThere(db) },
     )

@@ -39,6 +39,7 @@ import {
   listEntries,
   organisationStore,
 } from './repository.ts';
+import { confirmServices } from './service-numbers.ts';
 import { withHolder } from './succession.ts';
 import { todayThere } from './today.ts';
 
@@ -224,7 +225,8 @@ function confirm<Fields extends Pick<ContactInput, 'points' | 'verified' | 'addr
   const points = fields.points.map((point) =>
     holdsOn(point, today) && failureOf(point) === null ? { ...point, confirmed: verified } : point,
   );
-  return { ...fields, points, verified, addressConfirmed: fields.address === '' ? null : verified };
+  const addressConfirmed = fields.address === '' ? null : verified;
+  return confirmServices<Fields>({ ...fields, points, verified, addressConfirmed }, verified, today);
 }
 
 /** Takes an entry out of the lists, or brings it back. @throws AppError `not-found`, `records/stale-revision` */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holderOn } from '../../shared/contacts/rules.ts';
-import { ContactInput } from '../../shared/contacts/schema.ts';
+import type { ContactInput } from '../../shared/contacts/schema.ts';
 import { addDays } from '../../shared/kernel/dates.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
 import { anOffice, aPoint } from '../test/contact.ts';

@@ -56,19 +56,18 @@ export async function writeEntered(
   },
 ): Promise<number> {
   const { path, make, entry, whole } = document;
-  let entered: string | null = null;
+  const entered: string[] = [];
   try {
     return await writeDocument(path, make, () => {
       task.write((db) => {
         whole?.(db);
         const owner = task.actor.name;
         const about = { purpose: '', fields: [], leftOut: 0, owner, copies: 0 };
-        entered = insertExport(db, { ...entry, ...about }).id;
+        entered.push(insertExport(db, { ...entry, ...about }).id);
       });
     });
   } catch (error) {
-    const id = entered;
-    if (id !== null) task.write((db) => removeExport(db, id));
+    for (const id of entered) task.write((db) => removeExport(db, id));
     throw error;
   }
 }

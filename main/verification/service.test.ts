@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OrganisationInput, Service } from '../../shared/contacts/schema.ts';
 import { aFacility, anOffice, anOrganisation, aPoint } from '../test/contact.ts';
 import { openTestDatabase } from '../test/database.ts';
 import {
@@ -6,8 +7,10 @@ import {
   createFacility,
   createOrganisation,
   getContact,
+  getOrganisation,
   listEndingServices,
   listWhatToVerify,
+  updateOrganisation,
 } from '../contacts/service.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
 import { listExercises, listTests, openExercise, recordTest } from './service.ts';
@@ -235,6 +238,8 @@ describe('contracted services', () => {
       currency: '',
       validUntil,
       phone: '',
+      confirmed: { at: null, channel: null, by: '' },
+      failedAt: null,
     });
     const services = ['2027-03-01', '2026-12-01', '2026-11-01', null].map(service);
     write((db) => createOrganisation(db, anOrganisation({ name: 'Buses', type: 'vendor', services })));
@@ -244,5 +249,38 @@ describe('contracted services', () => {
       ['Buses', '2026-11-01', true],
       ['Buses', '2026-12-01', false],
     ]);
+  });
+
+  it('have a number of their own, which is tried and confirmed like any other while the service lasts', () => {
+    const { clock, read, write } = openTestDatabase();
+    const service = (phone: string, validUntil: string | null) =>
+      Service.parse({ id: newId(systemClock), kind: 'transport', phone, validUntil });
+    const services = [service('+351 1', '2026-11-24'), service('+351 2', '2026-11-23'), service('', null)];
+    const [running] = services;
+    const vendor = anOrganisation({ name: 'Buses', type: 'vendor', functions: ['health'], services });
+    const { id } = write((db) => createOrganisation(db, vendor));
+    const red = () => read((db) => listWhatToVerify(db, page));
+    expect(red().rows).toMatchObject([{ value: '+351 1', reason: 'never', isDayAndNight: true }]);
+    const subject = { kind: 'organisation', id } as const;
+    const call = (result: 'answered' | 'no-answer') => {
+      clock.tick();
+      write((db) => recordTest(db, { ...CALL, subject, pointId: running?.id ?? '', result }));
+    };
+    call('no-answer');
+    expect(red().counts).toEqual({ failed: 1, never: 0, overdue: 0 });
+    call('answered');
+    expect(red().total).toBe(0);
+    // It answers for the buses, not for the function.
+    expect(red().functions.find((one) => one.function === 'health')?.state).toBe('gap');
+    const known = read((db) => getOrganisation(db, id));
+    expect(known).toMatchObject({
+      verifyDue: false,
+      services: [{ confirmed: { channel: 'phone' } }, {}, {}],
+    });
+    const fields = OrganisationInput.strip().parse(known);
+    const [first, ...others] = fields.services;
+    const changed = first === undefined ? [] : [{ ...first, phone: '+351 9' }, ...others];
+    write((db) => updateOrganisation(db, id, known.revision, { ...fields, services: changed }));
+    expect(red().rows).toMatchObject([{ value: '+351 9', reason: 'never' }]);
   });
 });

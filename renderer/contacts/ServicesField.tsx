@@ -29,6 +29,8 @@ export function ServicesField(props: FieldProps<Service[]>): ReactNode {
         currency: '',
         validUntil: null,
         phone: '',
+        confirmed: { at: null, channel: null, by: '' },
+        failedAt: null,
       })}
     >
       {(_service, field) => {

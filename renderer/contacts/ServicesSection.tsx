@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { failureOf } from '../../shared/contacts/rules.ts';
 import type { Organisation, Service } from '../../shared/contacts/schema.ts';
 import { Badge } from '../components/Badge.tsx';
 import { Code } from '../components/Code.tsx';
+import { Confirmed } from '../components/Confirmed.tsx';
 import { Fact, Facts } from '../components/Fact.tsx';
 import { Item, Items } from '../components/Items.tsx';
 import { Section } from '../components/Section.tsx';
-import { shortDateText, today } from '../text/dates.ts';
+import { ageText, shortDateText } from '../text/dates.ts';
 import { formatNumber, type Text } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
+import { TestMenu } from './TestMenu.tsx';
 
 const CONTRACTED: readonly Organisation['type'][] = [
   'employer',
@@ -30,7 +33,7 @@ export function ServicesSection({ organisation }: { organisation: Organisation }
           <Item
             key={service.id}
             kind={text(`contacts.serviceKind.${service.kind}`)}
-            detail={<End service={service} />}
+            detail={<End service={service} today={organisation.today} />}
           >
             {detailsOf(text, service).map((part, index) => (
               <span key={part}>
@@ -39,7 +42,7 @@ export function ServicesSection({ organisation }: { organisation: Organisation }
               </span>
             ))}
             {service.phone !== '' && ' · '}
-            {service.phone !== '' && <Code>{service.phone}</Code>}
+            {service.phone !== '' && <Number service={service} id={organisation.id} />}
           </Item>
         ))}
       </Items>
@@ -60,11 +63,32 @@ export function ServicesSection({ organisation }: { organisation: Organisation }
   );
 }
 
-function End({ service: { validUntil } }: { service: Service }): ReactNode {
+/** The number of a service, with how sure it is and what came of a try. */
+function Number({ service, id }: { service: Service; id: string }): ReactNode {
+  const text = useText();
+  const failedAt = failureOf(service);
+  return (
+    <>
+      <Code>{service.phone}</Code>{' '}
+      {failedAt !== null && (
+        <Badge tone="danger">{text('contacts.point.failed', { age: ageText(failedAt) })}</Badge>
+      )}{' '}
+      <span className="quiet">
+        <Confirmed confirmed={service.confirmed} />
+      </span>{' '}
+      <TestMenu
+        subject={{ kind: 'organisation', id }}
+        point={{ id: service.id, kind: 'phone', value: service.phone }}
+      />
+    </>
+  );
+}
+
+function End({ service: { validUntil }, today }: { service: Service; today: string }): ReactNode {
   const text = useText();
   if (validUntil === null) return null;
   const date = shortDateText(validUntil);
-  return validUntil < today() ? (
+  return validUntil < today ? (
     <Badge tone="danger">{text('contacts.service.ended', { date })}</Badge>
   ) : (
     text('contacts.service.ends', { date })

@@ -150,6 +150,12 @@ export const Service = z.strictObject({
     .meta({ description: 'ISO 4217; empty = not known' }),
   validUntil: CalendarDate.nullable().default(null).meta({ description: 'last day; null = no end is known' }),
   phone: OptionalLine.meta({ description: 'number answered day and night for this service' }),
+  confirmed: Confirmation.default(never).meta({ description: 'when that number was last confirmed' }),
+  failedAt: Instant.nullable()
+    .default(null)
+    .meta({
+      description: 'last try of that number that failed; later than `confirmed.at`: it does not work',
+    }),
 });
 export type Service = z.infer<typeof Service>;
 

@@ -79,11 +79,9 @@ export const Export = z.strictObject({
   fields: z.array(z.string()),
   rows: z.number().int().nonnegative(),
   leftOut: z.number().int().nonnegative().meta({ description: 'people found, but kept back by a rule' }),
-  query: z
-    .unknown()
-    .meta({
-      description: 'which people, as `people.list` takes it; what else was asked for, as its call takes it',
-    }),
+  query: z.unknown().meta({
+    description: 'which people, as `people.list` takes it; what else was asked for, as its call takes it',
+  }),
   owner: z.string().meta({ description: 'who answers for the paper; empty for a file' }),
   copy: z.number().int().positive().nullable().meta({ description: 'first copy number; null = no print' }),
   copies: z.number().int().nonnegative(),

@@ -39,6 +39,13 @@ it('takes the address for confirmed with its entry, lists it, and reads anew wha
   add('a', { address: 'Rua 1\nLisboa', verified: VERIFIED, points: '[{"id":"p","until":"2026-02-01"}]' });
   add('b', { address: 'Rua 2', verified: '{"at":null,"channel":null,"by":""}', points: '[]' });
   add('c', { address: '', verified: VERIFIED, points: '[]' });
+  connection.exec(`
+    INSERT INTO organisation (id, revision, createdAt, updatedAt, createdBy, updatedBy, provenance, version, name, shortName,
+      nativeName, type, level, points, address, city, district, languages, note, unmapped, reference, verified, services)
+    VALUES ('d', 1, '', '', '', '', '{}', '{}', 'Buses', '', '', 'vendor', 'unknown', '[]', '', '', '', '[]', '', '[]', '', '{}',
+      '[{"id":"s","phone":"+351 1","validUntil":"2026-12-31"},{"id":"t","phone":"","validUntil":null}]');
+    INSERT INTO contactEntry (id, kind, title, sortTitle, subtitle, holder, phone, email, place, source, updatedAt)
+    VALUES ('d', 'organisation', 'Buses', 'buses', '', '', '', '', '', 'officer', '')`);
   upTo(addressConfirmed.number);
 
   expect(connection.prepare(`SELECT id, addressConfirmed FROM contact ORDER BY id`).raw().all()).toEqual([
@@ -56,9 +63,14 @@ it('takes the address for confirmed with its entry, lists it, and reads anew wha
   ).toEqual([
     ['a', 1, 'postal', 'Rua 1, Lisboa', '2026-01-01T00:00:00.000Z', 'Ines'],
     ['b', 0, 'postal', 'Rua 2', null, ''],
+    ['s', 1, 'phone', '+351 1', null, ''],
   ]);
+  expect(connection.prepare(`SELECT until FROM contactPoint WHERE pointId = 's'`).pluck().get()).toBe(
+    '2027-01-01',
+  );
   expect(connection.prepare(`SELECT turnsOn FROM contactEntry ORDER BY id`).pluck().all()).toEqual([
     '0001-01-01',
+    null,
     null,
     null,
   ]);

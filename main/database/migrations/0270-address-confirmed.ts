@@ -1,7 +1,7 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * When the postal address of an entry was last confirmed, by itself; and the day on which what the list shows of an entry turns: a number
+ * When the postal address of an entry was last confirmed, by itself; the numbers of contracted services among those that are verified; and the day on which what the list shows of an entry turns: a number
  * ends, a holder begins.
  */
 export const addressConfirmed: Migration = {
@@ -28,6 +28,13 @@ export const addressConfirmed: Migration = {
       `);
     run(`
       UPDATE contactEntry SET turnsOn = '0001-01-01' WHERE id IN (SELECT id FROM contact WHERE holderSince IS NOT NULL);
+
+      INSERT INTO contactPoint (number, pointId, position, kind, value, isDayAndNight, isFax, confirmedAt, confirmedChannel,
+        confirmedBy, failedAt, until)
+      SELECT entry.number, service.value ->> 'id', json_array_length(said.points) + 1 + service.key, 'phone',
+        service.value ->> 'phone', 1, 0, NULL, NULL, '', NULL, date(service.value ->> 'validUntil', '+1 day')
+      FROM organisation AS said JOIN contactEntry AS entry ON entry.id = said.id, json_each(said.services) AS service
+      WHERE coalesce(service.value ->> 'phone', '') <> '';
     `);
   },
 };
