@@ -120,6 +120,28 @@ export function changesOfRecordInSet(
     });
 }
 
+/** What happened to a record before a set first changed it, newest first; empty unless something of it was undone. Its making is left out. */
+export function changesBeforeSet(
+  db: ReadableDb,
+  recordId: string,
+  changeSetId: string,
+): { changeSetId: string; changes: FieldChange[] }[] {
+  return db
+    .rows(
+      `WITH earlier AS (
+         SELECT history.id, changeSetId, changes, undoneBy FROM history JOIN changeSet ON changeSet.id = changeSetId
+         WHERE recordId = @recordId AND revision > 1
+           AND history.id < (SELECT min(id) FROM history WHERE recordId = @recordId AND +changeSetId = @changeSetId))
+       SELECT changeSetId, changes FROM earlier
+       WHERE EXISTS (SELECT 1 FROM earlier WHERE undoneBy IS NOT NULL) ORDER BY id DESC`,
+      { recordId, changeSetId },
+    )
+    .map((row) => {
+      const known = z.strictObject({ changeSetId: z.string(), changes: z.string() }).parse(row);
+      return { changeSetId: known.changeSetId, changes: Changes.parse(JSON.parse(known.changes)) };
+    });
+}
+
 function parseChange(row: unknown): RecordedChange {
   const known = ChangeRow.parse(row);
   return {

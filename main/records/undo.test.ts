@@ -176,6 +176,50 @@ describe('undo over random histories', () => {
   }, 60_000);
 });
 
+describe('undo of several sets in whatever order', () => {
+  const text = fc.constantFrom('', 'Bergen', 'Oslo', 'Tromsø');
+  const change = fc.record({ birthPlace: text, note: text });
+
+  it('leaves nothing of any of them, nor of what an earlier one had to leave', () => {
+    const test = openTestDatabase();
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 2, maxLength: 5 }),
+        fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+        (changes, order) => {
+          const person = aPerson();
+          const { id } = test.write((db) => createPerson(db, person));
+          const sets: string[] = [];
+          for (const one of changes) {
+            const { revision } = test.read((db) => getPerson(db, id));
+            test.write((db) => updatePerson(db, id, revision, { ...person, ...one }));
+            const set = newestSet(test);
+            if (!sets.includes(set) && test.read((db) => getPerson(db, id)).revision > revision)
+              sets.push(set);
+          }
+          const shuffled = [...sets].sort(
+            (one, other) => (order[sets.indexOf(one)] ?? 0) - (order[sets.indexOf(other)] ?? 0),
+          );
+          for (const set of shuffled) undo(test, set);
+          expect(test.read((db) => getPerson(db, id))).toMatchObject(person);
+        },
+      ),
+      { numRuns: 25, seed: 3 },
+    );
+  });
+
+  it('brings back what the undoing of an undo stands for', () => {
+    const test = openTestDatabase();
+    const person = aPerson();
+    const { id } = test.write((db) => createPerson(db, person));
+    test.write((db) => updatePerson(db, id, 1, { ...person, note: 'first' }));
+    const set = newestSet(test);
+    undo(test, set);
+    undo(test, newestSet(test));
+    expect(test.read((db) => getPerson(db, id)).note).toBe('first');
+  });
+});
+
 describe('undo of a record that others name by now', () => {
   it('keeps a person of a case that was opened since, and says so', () => {
     const test = openTestDatabase();

@@ -6,6 +6,7 @@ import { compareFields, sameValue, type FieldMap } from './fields.ts';
 import { changesOfRecordInSet, findTombstone, type RecordedChange } from './history.ts';
 import type { RecordRegistry } from './registry.ts';
 import type { RecordStore, Stored } from './store.ts';
+import { goingBack } from './undone-before.ts';
 import { dotOf, joinContexts, type Dot } from './version.ts';
 
 type AnyStore = RecordStore<z.ZodObject>;
@@ -87,6 +88,7 @@ export function undoRecords(
       { registry, store },
       {
         recordId,
+        changeSetId: part.changeSetId,
         changes,
         dot: first.dot,
         isCreation: first.revision === 1,
@@ -100,6 +102,7 @@ export function undoRecords(
 
 interface Target {
   recordId: string;
+  changeSetId: string;
   /** What the set did to the record, oldest first. */
   changes: readonly RecordedChange[];
   dot: Dot;
@@ -191,7 +194,9 @@ function putBack(
   const conflicts: UndoConflict[] = [];
   let archivedAt = current.archivedAt;
   let isChanged = false;
-  for (const [field, before] of change.before) {
+  const goesBack = goingBack(db, target);
+  for (const [field, was] of change.before) {
+    const before = goesBack(field, was ?? null);
     const now = field === ARCHIVED ? current.archivedAt : (fields.get(field) ?? null);
     if (sameValue(now, before)) continue;
     const dot = dotOf(current.version, field);
