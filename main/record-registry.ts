@@ -49,11 +49,31 @@ const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(
   stores.map((store) => [store.spec.kind, store]),
 );
 
+/** Kinds outside the directory that name districts in a list, and those that name an organisation, by the field. */
+const ofDistricts = [procedureStore, routeStore, restrictionStore, channelStore];
+const ofOrganisations = [
+  { store: procedureStore, field: 'organisationId' },
+  { store: channelStore, field: 'organisationId' },
+  { store: briefingStore, field: 'senderId' },
+] as const;
+
+const isFound = (db: ReadableDb, table: string, condition: string, id: string): boolean =>
+  db.value(`SELECT 1 FROM ${table} WHERE ${condition} LIMIT 1`, { id }) !== null;
+
 /** The store of every kind of record: what undo and imports find a record's table and fields by. Part of the composition. */
 export const recordRegistry: RecordRegistry = Object.assign(new Map(byKind), {
   isNamed: (db: ReadableDb, kind: string, id: string) => {
-    if (kind === 'organisation') return hasMembers(db, id);
-    if (kind === 'district') return hasParts(db, id) || namesDistrict(db, id);
+    if (kind === 'organisation')
+      return (
+        hasMembers(db, id) ||
+        ofOrganisations.some(({ store, field }) => isFound(db, store.spec.table, `${field} = @id`, id))
+      );
+    if (kind === 'district')
+      return (
+        hasParts(db, id) ||
+        namesDistrict(db, id) ||
+        ofDistricts.some(({ spec }) => isFound(db, spec.table, 'instr(districtIds, @id) > 0', id))
+      );
     if (kind === 'contact') return namesContact(db, id);
     if (kind !== 'person') return false;
     return personLinks.some((links) => links.naming(db, id).length > 0) || mergedIdsOf(db, id).length > 0;
