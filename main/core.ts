@@ -6,6 +6,7 @@ import type { Result } from '../shared/kernel/result.ts';
 import type { vaultCalls } from '../shared/vault/calls.ts';
 import { briefingsHandlers, sourceHandlers } from './briefings/handlers.ts';
 import { recoverRuns } from './briefings/run.ts';
+import { isTakenUpElsewhere } from './briefings/evidence.ts';
 import { releaseAfterUndo } from './briefings/undo.ts';
 import { facilitiesHandlers } from './facilities/handlers.ts';
 import { alertsHandlers } from './alerts/handlers.ts';
@@ -232,6 +233,7 @@ export function openCore(options: CoreOptions): Core {
     restrictions: restrictionsHandlers,
     records: recordsHandlers(recordRegistry, {
       byOwnRules: (task, changeSetId) => undoMergeOfSet(task, mergeDomains, changeSetId),
+      keeps: isTakenUpElsewhere,
       after: releaseAfterUndo,
     }),
     partners: partnersHandlers,

@@ -5,17 +5,11 @@ import type { FieldsOf, ReadItem } from '../../shared/reader/result.ts';
 import { formatPlace } from '../../shared/records/place.ts';
 import { createOrganisation } from '../contacts/service.ts';
 import type { WritableDb } from '../database/handle.ts';
-import {
-  decideCandidate,
-  findCandidate,
-  findRemembered,
-  itemOf,
-  remember,
-  type CandidateRow,
-} from './candidates.ts';
+import { decideCandidate, findCandidate, itemOf, type CandidateRow } from './candidates.ts';
 import { homeOf } from './homes.ts';
 import type { Home, HomeRecord } from './homes/home.ts';
 import { lastSupport, noteEvidence } from './evidence.ts';
+import { findRemembered, isTaken, remember, rememberRejection } from './memory.ts';
 import { refreshDates, supportedFields } from './merge-facts.ts';
 import {
   changesOf,
@@ -61,8 +55,9 @@ export function acceptOne(
   const item = safeItem(candidate, wish.edits);
   if (item === null) return refused('edits-invalid');
   const here = atPlace(db, context, candidate);
-  const earlier =
-    wish.decision === undefined && wish.edits === undefined ? takenBefore(here, candidate) : null;
+  // What the officer corrected is another entry than the one that was taken before.
+  const isAsRead = wish.edits === undefined && candidate.edited === null;
+  const earlier = wish.decision === undefined && isAsRead ? takenBefore(here, candidate) : null;
   if (earlier !== null) return confirm(here, { candidate, item, context }, earlier);
   if (made.isHidden && item.kind === 'organisation' && made.find(namedBy(item.fields)) !== null)
     return { outcome: 'later' };
@@ -239,7 +234,7 @@ function reject(db: WritableDb, candidate: CandidateRow): Verdict {
   const changeSetId = db.changeSet.id;
   const { edited, recordKind, recordId } = candidate;
   decideCandidate(db, candidate, { state: 'rejected', recordKind, recordId, changeSetId, edited });
-  remember(db, candidate.hash, { decision: 'rejected' });
+  rememberRejection(db, candidate.hash, changeSetId);
   return { outcome: 'rejected' };
 }
 
@@ -260,8 +255,10 @@ function decide(db: WritableDb, act: Act, decision: Taken): void {
   const recordKind = home.kind;
   decideCandidate(db, act.candidate, { state, recordKind, recordId, changeSetId, edited });
   noteDecision(db, act, decision);
-  const isKnown = state === 'same' && findRemembered(db, act.candidate.hash)?.decision === 'taken';
-  if (!isKnown) remember(db, act.candidate.hash, { decision: 'taken', recordKind, recordId, changeSetId });
+  // What was corrected may be another record than the one that the entry, as it was read, is.
+  const isOther = state === 'same' || edited !== null;
+  if (!isOther || !isTaken(db, act.candidate.hash))
+    remember(db, act.candidate.hash, { decision: 'taken', recordKind, recordId, changeSetId });
 }
 
 /** The document now speaks for the record, and for the organisation that it names beside it. */

@@ -11,7 +11,7 @@ import { listOpenNumbers } from './candidates.ts';
 import { importFile } from './import.ts';
 import { contextOfBriefing, OrganisationsMade, type BriefingContext } from './propose.ts';
 import { finishRun, takeBackRun } from './run.ts';
-import { saveRun, type ImportRun } from './runs.ts';
+import { saveRun, underRun, whenIdle, type ImportRun } from './runs.ts';
 
 type Input = ParsedInputOf<typeof briefingsCalls.accept>;
 
@@ -21,7 +21,7 @@ const AT_ONCE = 10;
 /**
  * Accepts candidates of a briefing, after importing it when a path is given. More than a few are written in slices, hidden until
  * all are done; cancelled or failed, nothing of it stays.
- * @throws AppError `not-found`, `files/*`, `reader/*`, `ipc/cancelled`
+ * @throws AppError `not-found`, `briefings/busy`, `files/*`, `reader/*`, `ipc/cancelled`
  */
 export async function acceptCandidates(
   task: TaskContext,
@@ -29,6 +29,7 @@ export async function acceptCandidates(
   input: Input,
 ): Promise<AnswerOf<typeof briefingsCalls.accept>> {
   const briefingId = await briefingOf(task, registry, input);
+  await whenIdle(task, briefingId);
   const context = task.read((db) => contextOfBriefing(db, briefingId));
   const wishes = task.read((db) =>
     input.items === 'all'
@@ -49,7 +50,9 @@ export async function acceptCandidates(
     );
     return tally.outcome(changeSet);
   }
-  return tally.outcome(await acceptMany(task, registry, { context, wishes, step, tally }));
+  const run: ImportRun = { id: newId(task.clock), briefingId, changeSetId: null, isDecided: false };
+  const work = { run, context, wishes, step, tally };
+  return tally.outcome(await underRun(run, () => acceptMany(task, registry, work)));
 }
 
 async function briefingOf(task: TaskContext, registry: RecordRegistry, input: Input): Promise<string> {
@@ -78,19 +81,14 @@ async function acceptMany(
   task: TaskContext,
   registry: RecordRegistry,
   work: {
+    run: ImportRun;
     context: BriefingContext;
     wishes: readonly Wish[];
     step: (db: WritableDb, wish: Wish) => void;
     tally: Tally;
   },
 ): Promise<ChangeSet | null> {
-  const { context, wishes } = work;
-  const run: ImportRun = {
-    id: newId(task.clock),
-    briefingId: context.briefingId,
-    changeSetId: null,
-    isDecided: false,
-  };
+  const { run, context, wishes } = work;
   work.tally.made.isHidden = true;
   let begun: ChangeSet | null = null;
   try {

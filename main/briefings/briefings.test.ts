@@ -46,7 +46,14 @@ describe('briefings.preview', () => {
   it('tells what a file would propose, and writes nothing', async () => {
     const test = await openTestCore();
     const preview = await test.api.briefings.preview({ path: sample('csv/eden_arc_cr_shelter.csv') });
-    expect(Object.keys(preview).sort()).toEqual(['candidates', 'format', 'items', 'proposed', 'warnings']);
+    expect(Object.keys(preview).sort()).toEqual([
+      'candidates',
+      'format',
+      'items',
+      'proposed',
+      'tables',
+      'warnings',
+    ]);
     expect(preview.format).toBe('csv');
     expect(preview.candidates).toEqual({ facility: preview.items.length });
     expect(preview.items[0]).toMatchObject({ number: 1, kind: 'facility', place: { row: 2 } });

@@ -183,6 +183,26 @@ export function releaseCandidates(
   );
 }
 
+/**
+ * Lets every candidate wait again whose record this change set had touched and is gone now, whichever briefing it is of: what was
+ * found the same as that record is new again.
+ */
+export function releaseGone(db: Bare, changeSetId: string): void {
+  const gone = `recordId IN (SELECT recordId FROM history WHERE changeSetId = @changeSetId)
+    AND recordId IN (SELECT recordId FROM tombstone)`;
+  db.run(`DELETE FROM evidence WHERE ${gone}`, { changeSetId });
+  db.run(
+    `UPDATE candidate SET state = 'pending', proposal = 'create', formerState = NULL, changeSetId = NULL, isRemembered = 0
+     WHERE ${gone} AND state IN ('accepted', 'linked', 'same')`,
+    { changeSetId },
+  );
+  db.run(
+    `DELETE FROM remembered WHERE hash IN (SELECT hash FROM candidate WHERE ${gone})
+       AND decision = 'taken' AND recordId IN (SELECT recordId FROM tombstone)`,
+    { changeSetId },
+  );
+}
+
 /** Whether a change set decided one candidate and no other. */
 export function decidedAlone(db: ReadableDb, changeSetId: string | null): boolean {
   if (changeSetId === null) return false;
@@ -292,14 +312,17 @@ const OutlineRow = z.object({
 /** What two editions are compared by. */
 export type CandidateOutline = z.infer<typeof OutlineRow>;
 
-/** Every candidate of a briefing in the order of the file, without its wide columns. */
-export function listOutlines(db: ReadableDb, briefingId: string): CandidateOutline[] {
+/** The candidates of a briefing after one in the order of the file, at most `limit`, without their wide columns. */
+export function listOutlines(
+  db: ReadableDb,
+  window: { briefingId: string; after: number; limit: number },
+): CandidateOutline[] {
   return db
     .rows(
       `SELECT number, kind, hash, name, proposal, state, recordId, fields ->> 'reference' AS reference,
          coalesce(fields ->> 'office', fields ->> 'role') AS office, fields ->> 'organisation' AS organisation
-       FROM candidate WHERE briefingId = @briefingId ORDER BY number`,
-      { briefingId },
+       FROM candidate WHERE briefingId = @briefingId AND number > @after ORDER BY number LIMIT @limit`,
+      window,
     )
     .map((row) => OutlineRow.parse(row));
 }
@@ -317,52 +340,4 @@ export function isNamedIn(
       { recordId },
     )
     .some((row) => isMeant(z.strictObject({ briefingId: z.string() }).parse(row).briefingId));
-}
-
-/** What was decided about an entry before. */
-export type Remembered =
-  | { decision: 'rejected' }
-  | { decision: 'taken'; recordKind: RecordKind; recordId: string; changeSetId: string | null };
-
-const RememberedRow = z.object({
-  decision: z.string(),
-  recordKind: RecordKind.nullable(),
-  recordId: z.string().nullable(),
-  changeSetId: z.string().nullable(),
-});
-
-/** What was decided about the very same entry before; `null` when nothing was. */
-export function findRemembered(db: ReadableDb, hash: string): Remembered | null {
-  const row = db.row(
-    `SELECT decision, recordKind, recordId, changeSetId FROM remembered WHERE hash = @hash`,
-    {
-      hash,
-    },
-  );
-  if (row === null) return null;
-  const { decision, recordKind, recordId, changeSetId } = RememberedRow.parse(row);
-  if (decision === 'taken' && recordKind !== null && recordId !== null)
-    return { decision, recordKind, recordId, changeSetId };
-  return { decision: 'rejected' };
-}
-
-/** Remembers what was decided about an entry. */
-export function remember(db: Bare, hash: string, remembered: Remembered): void {
-  const taken = remembered.decision === 'taken' ? remembered : null;
-  db.run(
-    `INSERT OR REPLACE INTO remembered (hash, decision, recordKind, recordId, changeSetId)
-     VALUES (@hash, @decision, @recordKind, @recordId, @changeSetId)`,
-    {
-      hash,
-      decision: remembered.decision,
-      recordKind: taken?.recordKind ?? null,
-      recordId: taken?.recordId ?? null,
-      changeSetId: taken?.changeSetId ?? null,
-    },
-  );
-}
-
-/** Forgets what was decided about an entry. */
-export function forget(db: Bare, hash: string): void {
-  db.run(`DELETE FROM remembered WHERE hash = @hash`, { hash });
 }

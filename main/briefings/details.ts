@@ -28,13 +28,14 @@ export function proposeDetails(
   const head = (document?.blocks ?? []).slice(0, HEAD_BLOCKS).map(({ text }) => text.trim());
   const title = lineOf(mail?.subject ?? '') || lineOf(document?.title ?? '') || titleOf(file.name);
   const sender = lineOf(nameOfSender(mail?.from ?? ''));
+  const documentDate = dayOf(mail?.sentAt) ?? dayIn(file.name) ?? dayIn(title) ?? firstDay(head);
   return {
     title,
     sender,
-    documentDate: dayOf(mail?.sentAt) ?? dayIn(file.name) ?? dayIn(title) ?? firstDay(head),
+    documentDate,
     marking: lineOf(head.map((text) => MARKING.exec(text)?.[1] ?? '').find((text) => text !== '') ?? ''),
     language: languageOf((document?.blocks ?? []).slice(0, 400).map(({ text }) => text)),
-    supersedes: editionBefore(db, { title, sender }),
+    supersedes: editionBefore(db, { title, sender, documentDate }),
   };
 }
 
@@ -49,11 +50,12 @@ export function titleOf(fileName: string): string {
 
 /**
  * The latest briefing with a title alike, of the same sender where both are known, that nothing replaces yet; `null` when there is
- * none. Two titles are alike when nothing but dates, numbers and words for "edition" tells them apart.
+ * none, or when it is of a later day: what comes late is not the next. Two titles are alike when nothing but dates, numbers and words
+ * for "edition" tells them apart.
  */
 export function editionBefore(
   db: ReadableDb,
-  asked: { title: string; sender: string; exceptId?: string },
+  asked: { title: string; sender: string; documentDate: string | null; exceptId?: string },
 ): Proposed['supersedes'] {
   const key = editionKey(asked.title);
   if (key === '') return null;
@@ -69,7 +71,13 @@ export function editionBefore(
       editionKey(briefing.title) === key &&
       isOfSender(briefing),
   );
-  return found === undefined ? null : { id: BriefingId.parse(found.id), title: found.title };
+  if (found === undefined || isOlder(asked.documentDate, found)) return null;
+  return { id: BriefingId.parse(found.id), title: found.title };
+}
+
+/** A document is as old as it says, or else as the day it came. */
+function isOlder(documentDate: string | null, than: BriefingTitle): boolean {
+  return documentDate !== null && documentDate < (than.documentDate ?? than.receivedOn);
 }
 
 const EDITION_WORDS = new Set(

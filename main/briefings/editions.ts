@@ -6,6 +6,8 @@ const Row = z.object({
   title: z.string(),
   supersedesId: z.string().nullable(),
   receivedOn: z.string(),
+  /** Its own, or that on which it came. */
+  day: z.string(),
   isInForce: z.number().transform((value) => value !== 0),
 });
 type Edition = z.infer<typeof Row>;
@@ -25,9 +27,16 @@ export class Editions {
       if (!edition.isInForce) continue;
       for (const earlier of this.earlierOf(edition.id)) {
         const known = this.#replacedBy.get(earlier);
-        if (known === undefined || isLater(edition, known)) this.#replacedBy.set(earlier, edition);
+        if (known === undefined || this.#isLater(edition, known)) this.#replacedBy.set(earlier, edition);
       }
     }
+  }
+
+  /** Who replaces the other is the later one, whatever the days say; those that know nothing of each other go by them. */
+  #isLater(one: Edition, other: Edition): boolean {
+    if (this.earlierOf(one.id).includes(other.id)) return true;
+    if (this.earlierOf(other.id).includes(one.id)) return false;
+    return one.day === other.day ? one.id > other.id : one.day > other.day;
   }
 
   /** Every edition before this one, the nearest first; empty when it replaces none. */
@@ -52,14 +61,11 @@ export class Editions {
   }
 }
 
-function isLater(one: Edition, other: Edition): boolean {
-  return one.receivedOn === other.receivedOn ? one.id > other.id : one.receivedOn > other.receivedOn;
-}
-
 /** The editions as they stand now. Briefings that replace none and are replaced by none are left out. */
 export function readEditions(db: ReadableDb): Editions {
   const rows = db.rows(
-    `SELECT id, title, supersedesId, receivedOn, EXISTS (SELECT 1 FROM evidence WHERE briefingId = briefing.id) AS isInForce
+    `SELECT id, title, supersedesId, receivedOn, coalesce(documentDate, receivedOn) AS day,
+       EXISTS (SELECT 1 FROM evidence WHERE briefingId = briefing.id) AS isInForce
      FROM briefing WHERE hiddenBy IS NULL
        AND (supersedesId IS NOT NULL OR id IN (SELECT supersedesId FROM briefing WHERE supersedesId IS NOT NULL))`,
   );

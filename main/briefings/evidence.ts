@@ -72,19 +72,64 @@ export function lastSupport(db: ReadableDb, recordId: string): readonly string[]
   return typeof fields === 'string' ? z.array(z.string()).parse(JSON.parse(fields)) : [];
 }
 
+/** Evidence that an officer took up and that was not undone since. */
+const STANDING = `evidence JOIN changeSet ON changeSet.id = changeSetId AND undoneBy IS NULL`;
+
 /** Whether another document than this one says something of a record, and an officer took it up. */
 export function isSupportedElsewhere(db: ReadableDb, recordId: string, briefingId: string): boolean {
   return (
     db.value(
-      `SELECT 1 FROM evidence WHERE recordId = @recordId AND briefingId <> @briefingId AND changeSetId IS NOT NULL AND isNamed = 0 LIMIT 1`,
+      `SELECT 1 FROM ${STANDING} WHERE recordId = @recordId AND briefingId <> @briefingId AND isNamed = 0 LIMIT 1`,
       { recordId, briefingId },
     ) === 1
   );
 }
 
-/** Whether anything that a briefing says was taken up or found the same. */
-export function hasEvidence(db: ReadableDb, briefingId: string): boolean {
-  return db.value(`SELECT 1 FROM evidence WHERE briefingId = @briefingId LIMIT 1`, { briefingId }) === 1;
+/** Whether something else than this change set took up what a document says of a record. */
+export function isTakenUpElsewhere(db: ReadableDb, recordId: string, changeSetId: string): boolean {
+  return (
+    db.value(
+      `SELECT 1 FROM ${STANDING} WHERE recordId = @recordId AND changeSetId <> @changeSetId AND isNamed = 0 LIMIT 1`,
+      { recordId, changeSetId },
+    ) === 1
+  );
+}
+
+/** Whether the reading of a briefing found something the same that nobody took up. */
+export function hasFoundSame(db: ReadableDb, briefingId: string): boolean {
+  return (
+    db.value(`SELECT 1 FROM evidence WHERE briefingId = @briefingId AND changeSetId IS NULL LIMIT 1`, {
+      briefingId,
+    }) === 1
+  );
+}
+
+/**
+ * Change sets that were undone and made records that a briefing speaks for: they may have stayed for its sake alone. The last first.
+ */
+export function listUndoneMakers(db: ReadableDb, briefingId: string): string[] {
+  return db
+    .rows(
+      `SELECT DISTINCT history.changeSetId FROM evidence
+         JOIN history ON history.recordId = evidence.recordId AND history.revision = 1
+         JOIN changeSet ON changeSet.id = history.changeSetId AND undoneBy IS NOT NULL
+       WHERE evidence.briefingId = @briefingId AND changeSet.provenance ->> 'source' = 'briefing'
+       ORDER BY history.changeSetId DESC`,
+      { briefingId },
+    )
+    .map((row) => z.strictObject({ changeSetId: z.string() }).parse(row).changeSetId);
+}
+
+/** Records that a set made and that are still there, those that others name last; empty when all are gone. */
+export function madeAndLeft(db: ReadableDb, changeSetId: string): string[] {
+  return db
+    .rows(
+      `SELECT recordId FROM history WHERE changeSetId = @changeSetId AND revision = 1
+         AND recordId NOT IN (SELECT recordId FROM tombstone)
+       ORDER BY kind IN ('person', 'organisation'), kind = 'organisation', id DESC`,
+      { changeSetId },
+    )
+    .map((row) => z.strictObject({ recordId: z.string() }).parse(row).recordId);
 }
 
 /**

@@ -54,7 +54,7 @@ export function briefingsHandlers(
     history: (db, input) => listHistory(db, getBriefing(db, input.id).id),
     candidates: (db, input) => listCandidates(db, input),
     original: (task, input) => exportOriginal(task, input.id, input.path),
-    compare: (db, input) => compareEditions(db, input),
+    compare: (task, input) => compareEditions(task, input),
     report: (task, input) => printReport(task, input, { language: language(), print }),
     blocks: (db, input) => listTextOf(db, input),
     page: (task, input) => drawBriefingPage(task, input),

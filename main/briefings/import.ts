@@ -8,11 +8,12 @@ import type { TaskContext } from '../ipc/handlers.ts';
 import { newId, nowOf } from '../kernel/clock.ts';
 import type { RecordRegistry } from '../records/registry.ts';
 import { continued, eachInSlices } from '../records/slices.ts';
-import { findRemembered, insertCandidate, type CandidateRow } from './candidates.ts';
+import { insertCandidate, type CandidateRow } from './candidates.ts';
 import { insertBlock } from './blocks.ts';
 import { editionBefore, titleOf } from './details.ts';
 import { noteEvidence } from './evidence.ts';
 import { hashItem, nameOfItem } from './hash.ts';
+import { findRemembered, isInUse } from './memory.ts';
 import { supportedFields } from './merge-facts.ts';
 import { homeOf } from './homes.ts';
 import { contextOf, propose, type BriefingContext } from './propose.ts';
@@ -21,20 +22,25 @@ import { readChosenFile, type ChosenFile } from './read-file.ts';
 import { briefingStore, findByHash, insertFilePart, insertReading, PART_BYTES } from './repository.ts';
 import { finishRun, takeBackRun } from './run.ts';
 import { saveRun, type ImportRun } from './runs.ts';
-import { getBriefing, senderNameOf } from './service.ts';
+import { assertLinks, getBriefing, senderNameOf } from './service.ts';
 
 type Input = ParsedInputOf<typeof briefingsCalls.import>;
 
 /**
  * Keeps a file unchanged, and what was read in it as candidates. The very same file again is not kept twice: its briefing is
  * given. Everything is hidden until the last transaction; cancelled or failed, nothing of it stays.
- * @throws AppError `files/*`, `reader/*`, `ipc/cancelled`, `database/full`
+ * @throws AppError `not-found` for a sender or an earlier edition that is not there, `files/*`, `reader/*`, `ipc/cancelled`,
+ *   `database/full`
  */
 export async function importFile(
   task: TaskContext,
   registry: RecordRegistry,
   input: Input,
 ): Promise<AnswerOf<typeof briefingsCalls.import>> {
+  const { senderId, supersedesId } = input;
+  task.read((db) => {
+    assertLinks(db, { senderId, supersedesId }, null);
+  });
   const file = await readChosenFile(task, input.path);
   const existing = task.read((db) => findByHash(db, file.sha256));
   if (existing !== null) {
@@ -70,9 +76,9 @@ export async function importFile(
   }
   await finishRun({ ...task, registry }, run, begun);
   const briefing = task.read((db) => getBriefing(db, run.briefingId));
-  const { title, senderName, supersedesId } = briefing;
-  const asked = { title, sender: senderName, exceptId: briefing.id };
-  const looksLike = supersedesId === null ? task.read((db) => editionBefore(db, asked)) : null;
+  const { title, senderName, documentDate } = briefing;
+  const asked = { title, sender: senderName, documentDate: documentDate ?? null, exceptId: briefing.id };
+  const looksLike = briefing.supersedesId === null ? task.read((db) => editionBefore(db, asked)) : null;
   return { briefing, alreadyImported: false, warnings: result.warnings, looksLike };
 }
 
@@ -233,11 +239,4 @@ function noteFoundSame(
     isNamed: false,
     changeSetId: null,
   });
-}
-
-function isInUse(db: ReadableDb, kind: string, id: string): boolean {
-  const home = homeOf(kind);
-  if (home === null) return false;
-  const record = home.find(db, id);
-  return record !== null && !record.isArchived;
 }

@@ -29,11 +29,29 @@ export function pairEditions(
   earlier: readonly CandidateOutline[],
   later: readonly CandidateOutline[],
 ): Paired[] {
+  const pairing = pairInSteps(earlier, later);
+  for (;;) {
+    const step = pairing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many entries between two steps. */
+const STEP_ENTRIES = 500;
+
+/** The same in short steps, between which whoever pairs may let others run. */
+export function* pairInSteps(
+  earlier: readonly CandidateOutline[],
+  later: readonly CandidateOutline[],
+): Generator<undefined, Paired[]> {
+  let count = 0;
+  const isStep = (): boolean => ++count % STEP_ENTRIES === 0;
   const partners = new Map<CandidateOutline, CandidateOutline>();
   const left = new Set(earlier);
   for (const mark of MARKS) {
     const byMark = new Map<string, CandidateOutline[]>();
     for (const entry of left) {
+      if (isStep()) yield;
       const key = keyOf(entry, mark);
       if (key === null) continue;
       const alike = byMark.get(key);
@@ -42,6 +60,7 @@ export function pairEditions(
     }
     for (const entry of later) {
       if (partners.has(entry)) continue;
+      if (isStep()) yield;
       const key = keyOf(entry, mark);
       const partner = key === null ? undefined : byMark.get(key)?.shift();
       if (partner === undefined) continue;

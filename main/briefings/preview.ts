@@ -1,4 +1,4 @@
-import type { briefingsCalls } from '../../shared/briefings/calls.ts';
+import { PREVIEW_ROWS, PREVIEW_TABLES, type briefingsCalls } from '../../shared/briefings/calls.ts';
 import type { KindCounts } from '../../shared/briefings/schema.ts';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { ReadItem } from '../../shared/reader/result.ts';
@@ -28,6 +28,10 @@ export async function previewFile(
         unmapped,
         raw,
       })),
+    tables: (result.tables ?? [])
+      .filter(({ part }) => part === undefined)
+      .slice(0, PREVIEW_TABLES)
+      .map((table) => ({ ...table, preview: table.preview.slice(0, PREVIEW_ROWS) })),
     warnings,
     proposed: task.read((db) => proposeDetails(db, file, result)),
   };

@@ -55,17 +55,16 @@ async function reportOf(
   language: InterfaceLanguage,
 ): Promise<{ html: string; entries: number }> {
   const words = reportWords(language);
-  const compare = (state: ComparedState, offset: number) =>
-    task.read((db) =>
-      compareEditions(db, {
-        id: asked.id,
-        ...(asked.with === undefined ? {} : { with: asked.with }),
-        state: [state],
-        offset,
-        limit: WINDOW,
-      }),
-    );
-  const { counts, with: earlier } = compare('new', 0);
+  const { id, with: withId } = asked;
+  const compare = (state: ComparedState[]) =>
+    compareEditions(task, {
+      id,
+      ...(withId === undefined ? {} : { with: withId }),
+      state,
+      offset: 0,
+      limit: LIMIT,
+    });
+  const { counts, with: earlier } = await compare([]);
   const entries = COMPARED_STATES.reduce((sum, state) => sum + counts[state], 0);
   if (entries > LIMIT) throw new AppError('documents/too-many', { limit: LIMIT });
   const briefing = task.read((db) => getBriefing(db, asked.id));
@@ -93,19 +92,19 @@ async function reportOf(
     documentStart({ title: head.title, language, paper: asked.paper, isLandscape: true }),
     tableStart(head, columns),
   ];
+  const compared = await compare([...COMPARED_STATES]);
   for (const state of COMPARED_STATES) {
     const title = `${words.states[state]} (${String(counts[state])})`;
     pieces.push(
       `<tbody>${markup`<tr class="group"><td colspan="4">${title}</td></tr>`.source}`,
       counts[state] === 0 ? markup`<tr><td colspan="4">${words.nothing}</td></tr>`.source : '',
     );
-    for (let offset = 0; offset < counts[state]; offset += WINDOW) {
-      for (const entry of compare(state, offset)[state])
-        pieces.push(
-          markup`<tr><td>${words.kinds[entry.kind]}</td><td>${own(entry.name)}</td><td>${changesOf(entry, words)}</td><td>${own(placeWords(words, entry.place))}</td></tr>\n`
-            .source,
-        );
-      await task.breathe();
+    for (const [index, entry] of compared[state].entries()) {
+      pieces.push(
+        markup`<tr><td>${words.kinds[entry.kind]}</td><td>${own(entry.name)}</td><td>${changesOf(entry, words)}</td><td>${own(placeWords(words, entry.place))}</td></tr>\n`
+          .source,
+      );
+      if (index % WINDOW === WINDOW - 1) await task.breathe();
     }
     pieces.push('</tbody>');
   }

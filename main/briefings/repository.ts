@@ -89,6 +89,8 @@ const TitleRow = z.object({
   title: z.string(),
   sender: z.string(),
   senderId: z.string().nullable(),
+  receivedOn: z.string(),
+  documentDate: z.string().nullable(),
   isReplaced: z.number().transform((value) => value !== 0),
 });
 export type BriefingTitle = z.infer<typeof TitleRow>;
@@ -97,7 +99,7 @@ export type BriefingTitle = z.infer<typeof TitleRow>;
 export function listTitles(db: ReadableDb): BriefingTitle[] {
   return db
     .rows(
-      `SELECT id, title, sender, senderId,
+      `SELECT id, title, sender, senderId, receivedOn, documentDate,
          id IN (SELECT supersedesId FROM briefing WHERE supersedesId IS NOT NULL AND hiddenBy IS NULL) AS isReplaced
        FROM briefing WHERE hiddenBy IS NULL AND archivedAt IS NULL ORDER BY coalesce(documentDate, receivedOn) DESC, id DESC`,
     )

@@ -7,10 +7,8 @@ import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import {
   decidedAlone,
   findCandidate,
-  forget,
   itemOf,
   listCandidates as listRows,
-  remember,
   setCandidateEdited,
   setCandidateState,
   type CandidateRow,
@@ -18,6 +16,7 @@ import {
 import { nameOfItem } from './hash.ts';
 import { homeOf } from './homes.ts';
 import type { HomeRecord } from './homes/home.ts';
+import { forgetRejection, rememberRejection } from './memory.ts';
 import { changesOf, contextOfBriefing, propose, type BriefingContext } from './propose.ts';
 import { getBriefing } from './service.ts';
 
@@ -45,7 +44,7 @@ export function rejectCandidates(
 ): AnswerOf<typeof briefingsCalls.reject> {
   for (const candidate of waiting(db, briefingId, numbers, 'pending')) {
     setCandidateState(db, candidate, 'rejected');
-    remember(db, candidate.hash, { decision: 'rejected' });
+    rememberRejection(db, candidate.hash, null);
   }
   return { rejected: numbers.length };
 }
@@ -58,7 +57,7 @@ export function reopenCandidates(
 ): AnswerOf<typeof briefingsCalls.reopen> {
   for (const candidate of waiting(db, briefingId, numbers, 'rejected')) {
     setCandidateState(db, candidate, 'pending');
-    forget(db, candidate.hash);
+    forgetRejection(db, candidate.hash);
   }
   return { reopened: numbers.length };
 }

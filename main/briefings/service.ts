@@ -9,7 +9,8 @@ import { metaOf } from '../records/meta.ts';
 import type { Stored } from '../records/store.ts';
 import { countCandidates, listChangeSets } from './candidates.ts';
 import { listBlocks } from './blocks.ts';
-import { hasEvidence } from './evidence.ts';
+import { readEditions } from './editions.ts';
+import { hasFoundSame } from './evidence.ts';
 import { briefingStore, findReading, isSortField, listBriefings as listRows } from './repository.ts';
 
 export { listReplacedPoints } from './replaced-points.ts';
@@ -41,7 +42,11 @@ export function listBriefings(
   };
 }
 
-/** Changes what is said about a briefing; its file stays as it is. @throws AppError `not-found`, `records/stale-revision` */
+/**
+ * Changes what is said about a briefing; its file stays as it is.
+ * @throws AppError `not-found` (also for a sender or an earlier edition that is not there), `briefings/replaces-itself`,
+ *   `records/stale-revision`
+ */
 export function updateBriefing(
   db: WritableDb,
   id: string,
@@ -54,9 +59,26 @@ export function updateBriefing(
     ...details,
     title: details.title === '' ? fields.title : details.title,
     receivedOn: details.receivedOn ?? fields.receivedOn,
-    supersedesId: details.supersedesId === id ? null : details.supersedesId,
   });
+  assertLinks(db, { senderId: changed.senderId, supersedesId: changed.supersedesId }, { ...fields, id });
   return answer(db, briefingStore.update(db, id, revision, changed));
+}
+
+type Links = Pick<BriefingDetails, 'senderId' | 'supersedesId'>;
+
+/**
+ * Whether what a briefing newly names is there, and no edition replaces itself.
+ * @param known what it named before; `null` for a new one
+ * @throws AppError `not-found`, `briefings/replaces-itself`
+ */
+export function assertLinks(db: ReadableDb, asked: Links, known: (Links & { id: string }) | null): void {
+  const { senderId, supersedesId } = asked;
+  if (senderId !== null && senderId !== known?.senderId) getOrganisation(db, senderId);
+  if (supersedesId === null || supersedesId === known?.supersedesId) return;
+  briefingStore.get(db, supersedesId);
+  if (known === null) return;
+  const earlier = [supersedesId, ...readEditions(db).earlierOf(supersedesId)];
+  if (earlier.some((one) => one === known.id)) throw new AppError('briefings/replaces-itself');
 }
 
 /** Takes a briefing out of the list, or brings it back. @throws AppError `not-found`, `records/stale-revision` */
@@ -110,7 +132,7 @@ function answer(db: ReadableDb, record: Stored<typeof BriefingInput>): BriefingA
     ...record.fields,
     senderName: senderNameOf(db, record.fields),
     ...countCandidates(db, record.id),
-    canUndo: listChangeSets(db, record.id).length > 0 || hasEvidence(db, record.id),
+    canUndo: listChangeSets(db, record.id).length > 0 || hasFoundSame(db, record.id),
     ...metaOf(record),
   };
 }

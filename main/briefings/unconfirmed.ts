@@ -3,6 +3,7 @@ import type { RecordRef } from '../../shared/briefings/schema.ts';
 import type { AnswerOf } from '../../shared/ipc/call.ts';
 import { RecordId } from '../../shared/kernel/ids.ts';
 import type { ReadableDb } from '../database/handle.ts';
+import { mergedIdsOf } from '../people/service.ts';
 import { isNamedIn, listOnlyIn } from './candidates.ts';
 import { readEditions, type Editions } from './editions.ts';
 import { listUnsupported, type Evidence } from './evidence.ts';
@@ -28,8 +29,10 @@ export function listUnconfirmed(
   if (replacedIds.length === 0) return [];
   return listUnsupported(db, replacedIds, UNCONFIRMED_LIMIT).flatMap((found): RecordRef[] => {
     const record = homeOf(found.recordKind)?.find(db, found.recordId) ?? null;
-    if (record === null || record.isArchived || isVerifiedSince(record, editions, found.briefingId))
-      return [];
+    if (record === null || !isAsked(db, found.recordKind, record)) return [];
+    if (isVerifiedSince(record, editions, found.briefingId)) return [];
+    // A newer edition may name somebody whom this one was merged with since.
+    if (isNamedAsAnother(db, found.recordId, new Set(replacedIds))) return [];
     return [{ kind: found.recordKind, id: RecordId.parse(found.recordId), name: record.name }];
   });
 }
@@ -43,7 +46,16 @@ export function isUnconfirmed(db: ReadableDb, evidence: readonly Evidence[], edi
   const replaced = new Set(editions.replacedIds);
   if (isNamedIn(db, recordId, (one) => !replaced.has(one))) return false;
   const record = homeOf(recordKind)?.find(db, recordId) ?? null;
-  return record !== null && !record.isArchived && !isVerifiedSince(record, editions, briefingId);
+  return record !== null && isAsked(db, recordKind, record) && !isVerifiedSince(record, editions, briefingId);
+}
+
+/** What is archived or past is not asked for. */
+function isAsked(db: ReadableDb, kind: string, record: HomeRecord): boolean {
+  return !record.isArchived && homeOf(kind)?.isOver?.(record, db) !== true;
+}
+
+function isNamedAsAnother(db: ReadableDb, recordId: string, replaced: ReadonlySet<string>): boolean {
+  return mergedIdsOf(db, recordId).some((id) => isNamedIn(db, id, (one) => !replaced.has(one)));
 }
 
 /** Whether an edition names a record, in whatever state its candidate is. */

@@ -1,5 +1,6 @@
 import type { recordsCalls } from '../../shared/records/calls.ts';
 import type { UndoOutcome } from '../../shared/records/undo.ts';
+import type { ReadableDb } from '../database/handle.ts';
 import type { Handlers, TaskContext } from '../ipc/handlers.ts';
 import type { RecordRegistry } from './registry.ts';
 import { undoInSlices, type AfterUndo } from './undo-slices.ts';
@@ -8,6 +9,8 @@ import { undoInSlices, type AfterUndo } from './undo-slices.ts';
 export interface UndoDomains {
   /** Undoes a set that has rules of its own, as a merge of people has; `null` for any other. */
   byOwnRules: (task: TaskContext, changeSetId: string) => UndoOutcome | null;
+  /** Whether something else than the set speaks for a record that it made, which stays then. */
+  keeps: (db: ReadableDb, recordId: string, changeSetId: string) => boolean;
   /** Takes back what they noted beside the records. */
   after: AfterUndo;
 }
@@ -15,7 +18,7 @@ export interface UndoDomains {
 /** Undoes change sets. */
 export function recordsHandlers(
   registry: RecordRegistry,
-  { byOwnRules, after }: UndoDomains,
+  { byOwnRules, keeps, after }: UndoDomains,
 ): Handlers<typeof recordsCalls> {
   return {
     undo: async (task, input) =>
@@ -23,6 +26,7 @@ export function recordsHandlers(
       (await undoInSlices(task, registry, {
         changeSetId: input.changeSetId,
         after,
+        keeps: (recordId) => task.read((db) => keeps(db, recordId, input.changeSetId)),
         done: (done, total) => {
           task.progress({ done, total, stage: 'undoing' });
         },

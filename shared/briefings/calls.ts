@@ -9,6 +9,7 @@ import {
   ItemKind,
   ReadFormat,
   ReadPlace,
+  ReadTable,
   ReadWarning,
   TableMapping,
 } from '../reader/result.ts';
@@ -31,6 +32,10 @@ import {
 
 /** So many records at most are told to be unconfirmed. */
 export const UNCONFIRMED_LIMIT = 10_000;
+
+/** So many tables at most are told in a preview, each with so many of its first rows. */
+export const PREVIEW_TABLES = 50;
+export const PREVIEW_ROWS = 8;
 
 const count = z.number().int().nonnegative();
 const ItemNumber = z.number().int().positive();
@@ -158,6 +163,10 @@ export const briefingsCalls = {
       format: ReadFormat,
       candidates: KindCounts,
       items: z.array(PreviewItem),
+      tables: z.array(ReadTable).max(PREVIEW_TABLES).meta({
+        description:
+          'tables of the file itself with their first rows, as `mappings` speaks of them; empty for what has none',
+      }),
       warnings: z.array(ReadWarning),
       proposed: ProposedDetails,
     }),
@@ -288,7 +297,7 @@ export const briefingsCalls = {
     output: Done,
     namesNobody: true,
   }),
-  compare: read({
+  compare: task({
     right: 'briefings.read',
     summary:
       'What an edition changes: new, changed, confirmed and gone entries, against the edition before it and the directory.',

@@ -85,6 +85,10 @@ export interface ErrorDetails {
 
   'briefings/already-decided': Empty;
   'briefings/already-undone': Empty;
+  /** Its entries are being taken over. */
+  'briefings/busy': Empty;
+  /** The earlier edition that was chosen replaces this one, itself or through others. */
+  'briefings/replaces-itself': Empty;
 
   /** What CAP requires is not said; `missing` are its names there. */
   'alerts/incomplete': { missing: string };

@@ -23,6 +23,7 @@ export const alertHome: Home = withFind({
     const found = getAlert(db, id);
     return homeRecord(AlertInput, found, found.title);
   },
+  isOver: ({ id }, db) => ['updated', 'cancelled', 'over'].includes(getAlert(db, id).state),
   isValid: (fields) => AlertInput.safeParse(fields).success,
   create: (db, fields) => createAlert(db, AlertInput.parse(fields)).id,
   update: (db, id, fields) => {

@@ -36,6 +36,8 @@ export interface Home {
   get(db: ReadableDb, id: string): HomeRecord;
   /** `null` when there is none */
   find(db: ReadableDb, id: string): HomeRecord | null;
+  /** Whether what it says is past: nobody has to confirm it any more. Kinds that never end have none. */
+  isOver?(record: HomeRecord, db: ReadableDb): boolean;
   /** Whether the values make a valid record. */
   isValid(fields: Record<string, unknown>): boolean;
   /** What else changes when a record takes up what a document says. */

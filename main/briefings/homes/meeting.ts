@@ -7,6 +7,7 @@ import {
   meetingInputOf,
   updateMeeting,
 } from '../../meetings/service.ts';
+import { nowOf } from '../../kernel/clock.ts';
 import { Facts } from '../mapping/facts.ts';
 import { factKey, fieldsOf, folded, homeRecord, withFind, type Home } from './home.ts';
 
@@ -34,6 +35,11 @@ export const meetingHome: Home = withFind({
   get: (db, id) => {
     const found = getMeeting(db, id);
     return homeRecord(MeetingInput, found, found.title);
+  },
+  isOver: ({ fields }, db) => {
+    const { recurrence, startsAt, endsAt } = MeetingInput.parse(fields);
+    const last = endsAt ?? startsAt;
+    return recurrence === '' && last !== null && last < nowOf(db.clock);
   },
   isValid: (fields) => MeetingInput.safeParse(fields).success,
   create: (db, fields) => {

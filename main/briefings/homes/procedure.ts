@@ -1,6 +1,7 @@
-import { CalendarDate } from '../../../shared/kernel/dates.ts';
+import { CalendarDate, dateOf } from '../../../shared/kernel/dates.ts';
 import { ProcedureInput } from '../../../shared/procedures/schema.ts';
 import { createProcedure, findProcedure, getProcedure, updateProcedure } from '../../procedures/service.ts';
+import { nowOf } from '../../kernel/clock.ts';
 import { Facts } from '../mapping/facts.ts';
 import { factKey, fieldsOf, folded, homeRecord, named, withFind, type Home } from './home.ts';
 
@@ -55,6 +56,10 @@ export const procedureHome: Home = withFind({
   get: (db, id) => {
     const found = getProcedure(db, id);
     return homeRecord(ProcedureInput, found, found.title);
+  },
+  isOver: ({ fields }, db) => {
+    const { validUntil } = ProcedureInput.parse(fields);
+    return validUntil !== null && validUntil < dateOf(nowOf(db.clock));
   },
   isValid: (fields) => ProcedureInput.safeParse(fields).success,
   create: (db, fields) => createProcedure(db, ProcedureInput.parse(fields)).id,

@@ -1,4 +1,6 @@
+import { restrictionState } from '../../../shared/restrictions/rules.ts';
 import { RestrictionInput } from '../../../shared/restrictions/schema.ts';
+import { nowOf } from '../../kernel/clock.ts';
 import {
   createRestriction,
   findRestriction,
@@ -67,6 +69,8 @@ export const restrictionHome: Home = withFind({
     const found = getRestriction(db, id);
     return homeRecord(RestrictionInput, found, found.title);
   },
+  isOver: ({ fields }, db) =>
+    restrictionState(RestrictionInput.parse(fields), nowOf(db.clock), 'UTC') === 'over',
   isValid: (fields) => RestrictionInput.safeParse(fields).success,
   create: (db, fields) => createRestriction(db, RestrictionInput.parse(fields)).id,
   update: (db, id, fields) => {

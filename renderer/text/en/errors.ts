@@ -172,8 +172,16 @@ export const errors = {
     next: 'Look at the list again; it shows the decision.',
   },
   'briefings/already-undone': {
-    what: 'This import was already undone.',
-    next: 'Read the file again if you need it.',
+    what: 'What this briefing brought was undone already.',
+    next: 'Its entries wait for review again; what somebody edited since stays as it is.',
+  },
+  'briefings/busy': {
+    what: 'Entries of this briefing are being taken over at this moment.',
+    next: 'Wait until that is done, or stop it, then try again.',
+  },
+  'briefings/replaces-itself': {
+    what: 'The earlier edition that was chosen replaces this one itself.',
+    next: 'Choose an edition that came before this one, or none.',
   },
 
   'alerts/incomplete': {

@@ -181,8 +181,16 @@ export const errors = {
     next: 'Revoyez la liste : elle indique la décision.',
   },
   'briefings/already-undone': {
-    what: 'Cette importation a déjà été annulée.',
-    next: 'Relisez le fichier si vous en avez besoin.',
+    what: 'Ce que ce document avait apporté a déjà été annulé.',
+    next: 'Ses entrées attendent de nouveau d’être revues ; ce qui a été modifié depuis reste tel quel.',
+  },
+  'briefings/busy': {
+    what: 'Des entrées de ce document sont en cours de reprise.',
+    next: 'Attendez la fin de l’opération, ou arrêtez-la, puis réessayez.',
+  },
+  'briefings/replaces-itself': {
+    what: 'L’édition antérieure choisie remplace elle-même celle-ci.',
+    next: 'Choisissez une édition parue avant celle-ci, ou aucune.',
   },
 
   'alerts/incomplete': {
