@@ -42,7 +42,7 @@ export function ServicesSection({ organisation }: { organisation: Organisation }
               </span>
             ))}
             {service.phone !== '' && ' · '}
-            {service.phone !== '' && <Number service={service} id={organisation.id} />}
+            {service.phone !== '' && <ServiceNumber service={service} id={organisation.id} />}
           </Item>
         ))}
       </Items>
@@ -64,7 +64,7 @@ export function ServicesSection({ organisation }: { organisation: Organisation }
 }
 
 /** The number of a service, with how sure it is and what came of a try. */
-function Number({ service, id }: { service: Service; id: string }): ReactNode {
+function ServiceNumber({ service, id }: { service: Service; id: string }): ReactNode {
   const text = useText();
   const failedAt = failureOf(service);
   return (
