@@ -52,10 +52,10 @@ function Rows({ briefingId, candidate }: Props): ReactNode {
     offset: Math.max(0, candidate.number - 1 - AROUND),
     limit: AROUND * 2 + 1,
   }).data;
-  const { sheet, row } = candidate.place;
-  const table = reading?.tables.find((one) => one.sheet === sheet);
+  const { sheet, row, part } = candidate.place;
+  const table = reading?.tables.find((one) => one.sheet === sheet && one.part === part);
   const near = (around?.rows ?? [candidate]).filter(
-    (one) => one.place.sheet === sheet && one.place.part === candidate.place.part,
+    (one) => one.place.sheet === sheet && one.place.part === part,
   );
   // One row may hold several entries: it is shown once.
   const rows = near.filter(
