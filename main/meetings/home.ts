@@ -1,6 +1,6 @@
-import { addDays, dateOf } from '../../shared/kernel/dates.ts';
+import { addDays } from '../../shared/kernel/dates.ts';
+import { todayThere } from '../contacts/service.ts';
 import type { HomeSource } from '../home/service.ts';
-import { nowOf } from '../kernel/clock.ts';
 import { hasMeetings, listPromises, promisesDueBy } from './service.ts';
 
 /** Promises are named a week ahead. */
@@ -14,7 +14,7 @@ type Line = ReturnType<HomeSource['lines']>[number];
 export const meetingsHome: HomeSource = {
   area: 'contacts',
   lines: (db) => {
-    const on = dateOf(nowOf(db.clock));
+    const on = todayThere(db);
     const due = promisesDueBy(db, addDays(on, NOTICE_DAYS), LIMIT);
     const lines = due.rows.map(({ meetingId, meetingTitle, text, owner, dueOn }): Line => ({
       kind: 'meeting',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MeetingInput } from '../../shared/meetings/schema.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
+import { ourMission, updateMission } from '../mission/service.ts';
 import { openTestDatabase } from '../test/database.ts';
 import { plansOf } from '../test/plans.ts';
+import { meetingsHome } from './home.ts';
 import { listRows } from './repository.ts';
 import {
   createMeeting,
@@ -211,6 +213,19 @@ describe('meetings', () => {
     expect(() => write((db) => keepPromise(db, { id: meeting.id, promiseId: newId(systemClock) }))).toThrow(
       'not-found',
     );
+  });
+
+  it('have promises that are overdue when their day is over in the host State', () => {
+    const { read, write, clock } = openTestDatabase();
+    write((db) => updateMission(db, { ...ourMission(db), hostState: 'NZL', city: 'Wellington' }));
+    const promises = [promise({ text: 'Share the routes', owner: 'Ministry', dueOn: '2026-11-24' })];
+    const meeting = write((db) => createMeeting(db, aMeeting({ promises })));
+    const reasons = () => read((db) => meetingsHome.lines(db, 'en').map(({ reason }) => reason));
+    expect(reasons()).toEqual(['promise-due']);
+    clock.tick(4 * 3_600_000);
+    expect(reasons()).toEqual(['promise-overdue']);
+    write((db) => keepPromise(db, { id: meeting.id, promiseId: promises[0]?.id ?? '' }));
+    expect(read((db) => getMeeting(db, meeting.id)).promises?.[0]?.keptOn).toBe('2026-11-25');
   });
 
   it('reads a window of the list by an index', () => {

@@ -1,10 +1,10 @@
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
 import type { Instant } from '../../shared/kernel/dates.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { WINDOW_DAYS, type meetingsCalls } from '../../shared/meetings/calls.ts';
 import { durationMs } from '../../shared/meetings/rules.ts';
 import { MeetingId, type MeetingInput } from '../../shared/meetings/schema.ts';
+import { todayThere } from '../contacts/service.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { listHistory } from '../records/history.ts';
@@ -228,7 +228,7 @@ export function keepPromise(
   const { fields } = meetingStore.get(db, id);
   if (!fields.promises.some((promise) => promise.id === promiseId))
     throw new AppError('not-found', { kind: 'promise', id: promiseId });
-  const day = keptOn === undefined ? dateOf(nowOf(db.clock)) : keptOn;
+  const day = keptOn === undefined ? todayThere(db) : keptOn;
   const promises = fields.promises.map((promise) =>
     promise.id === promiseId ? { ...promise, keptOn: day } : promise,
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NewProcedure } from '../../shared/procedures/calls.ts';
 import { ProcedureId, ProcedureInput } from '../../shared/procedures/schema.ts';
 import { newId, systemClock } from '../kernel/clock.ts';
+import { ourMission, updateMission } from '../mission/service.ts';
 import { openTestDatabase, type TestDatabase } from '../test/database.ts';
 import { plansOf } from '../test/plans.ts';
 import {
@@ -38,6 +39,16 @@ describe('procedures', () => {
       listProcedures(db, { ...everything, filter: { archived: false, text } }),
     );
     expect(found.rows.map(({ title }) => title)).toEqual(['Missing child']);
+  });
+
+  it('end with their last day in the host State, not here', () => {
+    const database = openTestDatabase();
+    database.write((db) => updateMission(db, { ...ourMission(db), hostState: 'NZL', city: 'Wellington' }));
+    const { id: cardId } = add(database, { validUntil: '2026-11-24' });
+    const state = () => database.read((db) => getProcedure(db, cardId).state);
+    expect(state()).toBe('valid');
+    database.clock.tick(4 * 3_600_000);
+    expect(state()).toBe('over');
   });
 
   it('hold from their first to their last day', () => {

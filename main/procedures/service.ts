@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { AnswerOf, ParsedInputOf } from '../../shared/ipc/call.ts';
-import { dateOf } from '../../shared/kernel/dates.ts';
 import type { Confirmation } from '../../shared/people/schema.ts';
 import type { proceduresCalls } from '../../shared/procedures/calls.ts';
 import { procedureState } from '../../shared/procedures/rules.ts';
 import type { ProcedureInput } from '../../shared/procedures/schema.ts';
-import { dueBefore, organisationName } from '../contacts/service.ts';
+import { dueBefore, organisationName, todayThere } from '../contacts/service.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../database/handle.ts';
 import { nowOf } from '../kernel/clock.ts';
 import { listHistory } from '../records/history.ts';
@@ -90,7 +89,7 @@ export function listProcedures(
   }
   if (filter.state !== undefined) {
     where.push(STATE[filter.state]);
-    parameters['today'] = dateOf(nowOf(db.clock));
+    parameters['today'] = todayThere(db);
   }
   if (filter.districtId !== undefined) {
     where.push(
@@ -118,7 +117,7 @@ const STATE = {
 function derived(db: ReadableDb, { fields, archivedAt }: Stored<typeof ProcedureInput>) {
   return {
     organisationName: organisationName(db, fields.organisationId),
-    state: procedureState(fields, dateOf(nowOf(db.clock))),
+    state: procedureState(fields, todayThere(db)),
     verifyDue: archivedAt === null && (fields.verified.at ?? '') < dueBefore(db),
   };
 }
