@@ -13,7 +13,7 @@ const MOST_PX = 120;
 export function ScaleBar({ view, lengthText }: Props): ReactNode {
   const { lengthM, widthPx } = scaleOf(view, MOST_PX);
   return (
-    <div className="map-scale" style={{ width: `${widthPx.toFixed(1)}px` }}>
+    <div className="map-scale" dir="auto" style={{ width: `${widthPx.toFixed(1)}px` }}>
       {lengthText(lengthM)}
     </div>
   );
