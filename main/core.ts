@@ -11,6 +11,7 @@ import { releaseAfterUndo } from './briefings/undo.ts';
 import { facilitiesHandlers } from './facilities/handlers.ts';
 import { alertsHandlers } from './alerts/handlers.ts';
 import { bundlesHandlers } from './bundles/handlers.ts';
+import { affectedBundles } from './bundles/keys.ts';
 import { generateMissionKeys } from './bundles/format/keys.ts';
 import { contactsHandlers } from './contacts/handlers.ts';
 import { casesHandlers } from './cases/handlers.ts';
@@ -18,6 +19,7 @@ import { exchangeDomains } from './exchange-domains.ts';
 import { recordRegistry } from './record-registry.ts';
 import { rest } from './records/slices.ts';
 import { recordsHandlers } from './records/handlers.ts';
+import { callOfSet } from './records/undo.ts';
 import type { ImportIo } from './records/hidden-work.ts';
 import { fillDemonstration } from './demonstration/fill.ts';
 import { duplicatesHandlers } from './duplicates/handlers.ts';
@@ -47,7 +49,7 @@ import { missionHandlers } from './mission/handlers.ts';
 import { describeMission, foundMission } from './mission/service.ts';
 import { paperHandlers } from './paper/handlers.ts';
 import { partnersHandlers } from './partners/handlers.ts';
-import { foundKeys } from './partners/service.ts';
+import { assertNotAboutTrust, foundKeys } from './partners/service.ts';
 import { personLinks } from './person-links.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { bringIndexUpToDate } from './people/reindex.ts';
@@ -159,6 +161,14 @@ export function openCore(options: CoreOptions): Core {
   };
   const describe = (store: Store, actor: Actor) => describeMission(store.reader(actor));
 
+  const records = recordsHandlers(recordRegistry, {
+    byOwnRules: (task, changeSetId) => {
+      assertNotAboutTrust(task.read((db) => callOfSet(db, changeSetId)));
+      return undoMergeOfSet(task, mergeDomains, changeSetId);
+    },
+    keeps: isTakenUpElsewhere,
+    after: releaseAfterUndo,
+  });
   const handlers = composeHandlers({
     vault: vaultHandlers({
       vault,
@@ -231,13 +241,9 @@ export function openCore(options: CoreOptions): Core {
     channels: channelsHandlers,
     routes: routesHandlers,
     restrictions: restrictionsHandlers,
-    records: recordsHandlers(recordRegistry, {
-      byOwnRules: (task, changeSetId) => undoMergeOfSet(task, mergeDomains, changeSetId),
-      keeps: isTakenUpElsewhere,
-      after: releaseAfterUndo,
-    }),
-    partners: partnersHandlers,
-    bundles: bundlesHandlers(exchangeDomains),
+    records,
+    partners: partnersHandlers((db, id) => affectedBundles(db, exchangeDomains, id)),
+    bundles: bundlesHandlers(exchangeDomains, (task, changeSetId) => records.undo(task, { changeSetId })),
     cases: casesHandlers,
     home: homeHandlers(homeSources, () => loadPreferences(options.profile).language),
     drafts: draftsHandlers,

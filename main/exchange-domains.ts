@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { caseStore, isFirewalled, noteStore, recordsOfCase, taskStore } from './cases/exchange.ts';
+import { headcountStore } from './bundles/headcount.ts';
+import {
+  caseStore,
+  isFirewalled,
+  noteStore,
+  openCaseIds,
+  recordsOfCase,
+  taskStore,
+} from './cases/exchange.ts';
+import { contactStore, facilityStore, organisationStore } from './contacts/repository.ts';
+import { PersonInput } from '../shared/people/schema.ts';
+import { likelyPeople } from './duplicates/service.ts';
 import { personExchange } from './people/exchange.ts';
 import { getPerson, keptIdOf, mergedIdsOf } from './people/service.ts';
 import type { ReadableDb } from './database/handle.ts';
@@ -13,6 +24,10 @@ const kinds: readonly ExchangeKind[] = [
   { store: caseStore, titleOf: text('caseNumber') },
   { store: noteStore, titleOf: text('text') },
   { store: taskStore, titleOf: text('title') },
+  { store: organisationStore, titleOf: text('name') },
+  { store: contactStore, titleOf: (fields) => text('office')(fields) || text('holder')(fields) },
+  { store: facilityStore, titleOf: text('name') },
+  { store: headcountStore, titleOf: text('madeBy') },
 ];
 
 /** The record kinds that travel in bundles, and what a case takes along. Part of the composition. */
@@ -21,6 +36,10 @@ export const exchangeDomains: ExchangeDomains = {
   mergedInto: (db, kind, id) => {
     const keptId = kind === 'person' ? keptIdOf(db, id) : id;
     return keptId === id ? null : keptId;
+  },
+  likely: (db, kind, { id, fields }) => {
+    const facts = kind === 'person' ? PersonInput.safeParse(fields).data : undefined;
+    return facts === undefined ? [] : likelyPeople(db, { id, facts });
   },
   mergedFrom: mergedIdsOf,
   recordsOfCase: (db, caseId) => {
@@ -33,6 +52,13 @@ export const exchangeDomains: ExchangeDomains = {
         named.findIndex((other) => other.id === id) === index &&
         (kind !== 'person' || personExchange.store.find(db, id) !== null),
     );
+  },
+  openCases: openCaseIds,
+  countedInCase: (db, caseId) => {
+    const { type, status, representedState, people } = caseStore.get(db, caseId).fields;
+    return people
+      .filter(({ role }) => role === 'subject' || role === 'family')
+      .map(({ personId }) => ({ personId: keptIdOf(db, personId), type, status, state: representedState }));
   },
   firewallOf: (db, caseId, partnerState) => {
     if (!isFirewalled(db, caseId)) return null;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { alertStore } from './alerts/repository.ts';
 import { briefingStore } from './briefings/repository.ts';
+import { headcountStore } from './bundles/headcount.ts';
+import { exchangeProfileStore } from './bundles/profiles.ts';
 import { caseStore, noteStore, taskStore } from './cases/repository.ts';
 import { contactStore, facilityStore, organisationStore } from './contacts/repository.ts';
 import { hasMembers, namesDistrict } from './contacts/service.ts';
@@ -43,6 +45,8 @@ const stores: readonly RecordStore<z.ZodObject>[] = [
   routeStore,
   restrictionStore,
   meetingStore,
+  exchangeProfileStore,
+  headcountStore,
 ];
 
 const byKind: ReadonlyMap<string, RecordStore<z.ZodObject>> = new Map(

@@ -53,7 +53,12 @@ describe('a bundle that was tampered with', () => {
       representedState: 'SWE',
       people: [{ personId: person.id }],
     });
-    await a.api.bundles.seal({ partnerId, caseIds: [opened.id], path: file('good.age') });
+    await a.api.bundles.seal({
+      partnerId,
+      caseIds: [opened.id],
+      legalBasis: 'public-task',
+      path: file('good.age'),
+    });
 
     const good = readFileSync(file('good.age'));
     const before = await settledStateOf(b.profile);

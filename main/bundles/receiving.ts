@@ -12,8 +12,10 @@ import { findPartnerOfMission, openingKeys } from '../partners/service.ts';
 import type { ExchangeDomains } from '../records/exchange.ts';
 import type { Answer, Input } from './answers.ts';
 import { LIMITS } from './format/checks.ts';
+import { assertSenderGood, assertSignerGood } from './keys.ts';
 import { openBundle, type OpenedBundle } from './format/v1.ts';
 import { applyIncoming, describeIncoming } from './incoming.ts';
+import { isRecalled, takeRecall } from './recalling.ts';
 import {
   findBundle,
   insertWaiting,
@@ -21,6 +23,7 @@ import {
   receivedNumbers,
   removeWaiting,
   saveBundle,
+  saveBundleKeys,
   type BundleRow,
   type Counts,
   type Refused,
@@ -45,13 +48,13 @@ function headOf(db: ReadableDb, manifest: Manifest): Head {
   const mission = ourMission(db);
   const ownBundle = manifest.sender.mission === mission.id;
   const seen = ownBundle ? [] : receivedNumbers(db, manifest.stream);
-  const known = new Set([...seen, manifest.seq]);
   return {
     bundleId: manifest.id,
     kind: manifest.kind,
     partnerId: partner?.id ?? null,
     senderName: ownBundle ? mission.name : (partner?.name ?? ''),
     ownBundle,
+    signedByFormerKey: partner !== null && partner.sign !== manifest.sender.sign,
     createdAt: manifest.created,
     purpose: manifest.purpose,
     profile: manifest.profile,
@@ -60,16 +63,25 @@ function headOf(db: ReadableDb, manifest: Manifest): Head {
     exercise: manifest.exercise,
     stream: manifest.stream,
     seq: manifest.seq,
-    missing: ownBundle ? [] : numbersBefore(manifest.seq).filter((number) => !known.has(number)),
+    missing: ownBundle ? [] : missingNumbers(manifest.seq, seen),
     alreadyApplied: findBundle(db, manifest.id)?.direction === 'received',
     olderThanApplied: seen.some((number) => number > manifest.seq),
   };
 }
 
-/** The numbers of a stream below one; at most the last hundred, which is all that anybody can look for. */
-function numbersBefore(seq: number): number[] {
+/** Numbers of a stream below one that never arrived; of the last hundred, which is all that anybody can look for. */
+export function missingNumbers(seq: number, received: readonly number[]): number[] {
   const first = Math.max(1, seq - 100);
-  return Array.from({ length: Math.max(0, seq - first) }, (_, index) => first + index);
+  const known = new Set(received);
+  return Array.from({ length: Math.max(0, seq - first) }, (_, index) => first + index).filter(
+    (number) => !known.has(number),
+  );
+}
+
+/** The records of a bundle. @throws AppError `bundles/*`, `files/*` */
+export async function openRecords(task: TaskContext, path: FileRef): Promise<BundleRecord[]> {
+  const { opened } = await openFile(task, path);
+  return [...opened.records()];
 }
 
 /** Who sent a bundle, for whom, and what is in it. @throws AppError `bundles/*`, `files/*` */
@@ -147,13 +159,23 @@ export async function applyBundle(
   if (partner === null || task.read((db) => findBundle(db, manifest.id)) !== null)
     return nothingApplied(manifest.id, 'already-applied');
   const result = task.write(
-    (db) =>
-      applyNew(db, domains, { opened, fileName, partnerId: partner.id, records, decisions: input.decisions }),
+    (db) => {
+      assertSenderGood(db, manifest.sender);
+      const answer = applyNew(db, domains, {
+        opened,
+        fileName,
+        partnerId: partner.id,
+        records,
+        decisions: input.decisions,
+      });
+      saveBundleKeys(db, manifest);
+      return answer;
+    },
     {
       provenance: { source: 'bundle', bundleId: manifest.id, partnerId: partner.id },
     },
   ).value;
-  if (input.receiptPath !== undefined && manifest.kind !== 'receipt')
+  if (input.receiptPath !== undefined && manifest.kind !== 'receipt' && manifest.kind !== 'recall')
     await exportReceipt(task, { bundleId: manifest.id, path: input.receiptPath });
   return result;
 }
@@ -205,21 +227,40 @@ function applyNew(
     }
     return { ...nothingApplied(manifest.id, 'receipt'), applied: sent === null ? 0 : 1 };
   }
+  if (manifest.kind === 'recall') {
+    takeRecall(db, row, manifest.recall);
+    return nothingApplied(manifest.id, 'recall');
+  }
+  if (isRecalled(db, manifest.id, given.partnerId)) throw new AppError('bundles/recalled');
   saveBundle(db, row);
   return applyRecords(db, domains, row, given.records, given.decisions);
 }
 
-/** Decides records of a received bundle that waited. @throws AppError `not-found`, `bundles/nothing-waiting` */
-export function decideWaiting(
-  db: WritableDb,
+/**
+ * Decides records of a received bundle that waited: a write of the bundle as applying it is, so that undoing finds it.
+ * @throws AppError `not-found`, `bundles/nothing-waiting`
+ */
+// eslint-disable-next-line @typescript-eslint/require-await -- a task, since a write cannot say where it comes from
+export async function decideRecords(
+  task: TaskContext,
   domains: ExchangeDomains,
   input: Input<'decide'>,
-): Answer<'decide'> {
+): Promise<Answer<'decide'>> {
+  const row = task.read((db) => findBundle(db, input.bundleId));
+  const partnerId = row?.partnerId ?? null;
+  if (partnerId === null) throw new AppError('not-found', { kind: 'bundle', id: input.bundleId });
+  return task.write((db) => decideWaiting(db, domains, input), {
+    provenance: { source: 'bundle', bundleId: input.bundleId, partnerId },
+  }).value;
+}
+
+function decideWaiting(db: WritableDb, domains: ExchangeDomains, input: Input<'decide'>): Answer<'decide'> {
   const row = findBundle(db, input.bundleId);
   if (row?.direction !== 'received') throw new AppError('not-found', { kind: 'bundle', id: input.bundleId });
   const decided = new Set(input.decisions.map(({ id }) => id));
   const records = listWaiting(db, row.id).filter(({ id }) => decided.has(id));
   if (records.length === 0) throw new AppError('bundles/nothing-waiting');
+  if (input.decisions.some(({ decision }) => decision === 'accept')) assertSignerGood(db, row.id);
   return applyRecords(db, domains, row, records, input.decisions);
 }
 
@@ -274,7 +315,7 @@ function resultOf(counts: Counts): 'applied' | 'partly' | 'refused' {
   return counts.refused === counts.records ? 'refused' : 'partly';
 }
 
-function nothingApplied(bundleId: string, result: 'already-applied' | 'receipt'): Answer<'apply'> {
+function nothingApplied(bundleId: string, result: 'already-applied' | 'receipt' | 'recall'): Answer<'apply'> {
   return {
     bundleId,
     result,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BundleRecord } from '../../shared/bundles/record.ts';
-import { BUNDLE_KINDS } from '../../shared/bundles/manifest.ts';
+import { BUNDLE_KINDS, type Manifest } from '../../shared/bundles/manifest.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
-import { Dot } from '../records/version.ts';
+import { Dot, Version } from '../records/version.ts';
 
 const Counts = z.strictObject({
   records: z.number(),
@@ -58,6 +58,16 @@ export function listBundles(db: ReadableDb, partnerId: string | null): BundleRow
     .rows(
       `SELECT * FROM bundle WHERE @partnerId IS NULL OR partnerId = @partnerId ORDER BY at DESC, id DESC LIMIT 2000`,
       { partnerId },
+    )
+    .map((row) => BundleRow.parse(row));
+}
+
+/** Bundles of records whose last day is over, the longest ago first. */
+export function listExpired(db: ReadableDb, today: string): BundleRow[] {
+  return db
+    .rows(
+      `SELECT * FROM bundle WHERE expiresOn < @today AND kind = 'records' ORDER BY expiresOn, id LIMIT 500`,
+      { today },
     )
     .map((row) => BundleRow.parse(row));
 }
@@ -219,4 +229,76 @@ export function saveCarried(
       dot: JSON.stringify(carried.dot),
     },
   );
+}
+
+const BundleKeysRow = z.strictObject({
+  senderMission: z.string(),
+  sign: z.string(),
+  recipients: json(z.array(z.strictObject({ mission: z.string(), age: z.string() }))),
+});
+export type BundleKeysRow = z.infer<typeof BundleKeysRow>;
+
+/** The keys that signed a bundle and that it was sealed to; `null` for one of before they were kept. */
+export function findBundleKeys(db: ReadableDb, bundleId: string): BundleKeysRow | null {
+  const row = db.row(`SELECT senderMission, sign, recipients FROM bundleKeys WHERE bundleId = @bundleId`, {
+    bundleId,
+  });
+  return row === null ? null : BundleKeysRow.parse(row);
+}
+
+/** Keeps with what keys a bundle was signed and sealed. */
+export function saveBundleKeys(db: WritableDb, { id, sender, recipients }: Manifest): void {
+  db.run(
+    `INSERT OR REPLACE INTO bundleKeys (bundleId, senderMission, sign, recipients) VALUES (@id, @mission, @sign, @recipients)`,
+    { id, ...sender, recipients: JSON.stringify(recipients) },
+  );
+}
+
+const ChangedRow = z.strictObject({ kind: z.string(), id: z.string() });
+
+/** Records that a received bundle changed here, at once or when they were decided later. */
+export function recordsOfBundle(
+  db: ReadableDb,
+  { id, changeSetId }: Pick<BundleRow, 'id' | 'changeSetId'>,
+): z.infer<typeof ChangedRow>[] {
+  return db
+    .rows(
+      `SELECT DISTINCT history.kind, history.recordId AS id FROM history JOIN changeSet ON changeSet.id = history.changeSetId
+       WHERE changeSet.id = @changeSetId OR changeSet.provenance ->> 'bundleId' = @id ORDER BY history.id`,
+      { id, changeSetId },
+    )
+    .map((row) => ChangedRow.parse(row));
+}
+
+const RemovedRow = z.strictObject({
+  recordId: z.string(),
+  kind: z.string(),
+  reason: z.string(),
+  version: json(Version),
+});
+
+/** Tombstones of records that a partner was sent and that were made here; of those merged into another, none. */
+export function listRemovedDisclosed(db: ReadableDb, partnerId: string): z.infer<typeof RemovedRow>[] {
+  return db
+    .rows(
+      `SELECT tombstone.recordId, tombstone.kind, tombstone.reason, tombstone.version FROM tombstone
+       WHERE tombstone.reason <> 'merged'
+         AND EXISTS (SELECT 1 FROM disclosure WHERE disclosure.partnerId = @partnerId AND disclosure.recordId = tombstone.recordId)
+         AND (SELECT changeSet.provenance ->> 'source' FROM history JOIN changeSet ON changeSet.id = history.changeSetId
+              WHERE history.recordId = tombstone.recordId ORDER BY history.id LIMIT 1) <> 'bundle'
+       ORDER BY tombstone.recordId`,
+      { partnerId },
+    )
+    .map((row) => RemovedRow.parse(row));
+}
+
+/** Change sets that changed records by a bundle: applying it, and deciding later what waited; the first first. */
+export function changeSetsOfBundle(db: ReadableDb, bundleId: string): string[] {
+  return db
+    .rows(
+      `SELECT id FROM changeSet WHERE provenance ->> 'source' = 'bundle' AND provenance ->> 'bundleId' = @bundleId
+         AND EXISTS (SELECT 1 FROM history WHERE history.changeSetId = changeSet.id) ORDER BY id`,
+      { bundleId },
+    )
+    .map((row) => z.strictObject({ id: z.string() }).parse(row).id);
 }

@@ -15,11 +15,14 @@ import type { ExchangeDomains } from '../records/exchange.ts';
 import type { Answer, Input } from './answers.ts';
 import { sealBundleStream, type SealedOutput } from './format/seal.ts';
 import { collectOutgoing } from './outgoing.ts';
+import { insertGround, recallableBundle, saveBasis, saveRecall } from './recalls.ts';
+import { keepHeadcount } from './headcount.ts';
 import {
   findBundle,
   findStream,
   insertDisclosure,
   saveBundle,
+  saveBundleKeys,
   saveStream,
   type BundleRow,
 } from './repository.ts';
@@ -34,8 +37,8 @@ function oneAfterTheOther<Value>(work: () => Promise<Value>): Promise<Value> {
 }
 
 /**
- * Seals cases for one partner, signs, writes the file and reads it back, then enters bundle and disclosure.
- * @throws AppError `not-found`, `partners/unconfirmed`, `bundles/firewall`, `bundles/nothing-to-send`, `partners/key-weak`, `files/*`, `database/full`
+ * Seals what is chosen for one partner, signs, writes the file and reads it back, then enters bundle and disclosure.
+ * @throws AppError `not-found`, `partners/unconfirmed`, `partners/key-weak`, `files/*`, `database/full`, and as `collectOutgoing`
  */
 export function sealCases(
   task: TaskContext,
@@ -45,35 +48,58 @@ export function sealCases(
   return oneAfterTheOther(async () => {
     const partner = task.read((db) => getPartner(db, input.partnerId));
     if (partner.trust !== 'confirmed') throw new AppError('partners/unconfirmed', { mission: partner.name });
-    const outgoing = task.read((db) => collectOutgoing(db, domains, input));
+    const id = randomUUID();
+    const leaving = task.read((db) => collectOutgoing(db, domains, input, id));
+    const { profile, basis, records, grounds, expiresOn } = leaving;
     const written = await sealAndWrite(
       task,
       input.partnerId,
       input.path,
-      outgoing.map(({ record }) => record),
+      records.map(({ record }) => record),
       (common) => ({
         ...common,
+        id,
         kind: 'records',
         inReplyTo: input.inReplyTo,
         purpose: input.purpose,
-        basis: input.agreement === '' ? null : { agreement: input.agreement, clause: null },
-        profile: input.profile,
+        basis:
+          basis === null
+            ? null
+            : {
+                agreement: basis.agreement === '' ? basis.legalBasis : basis.agreement,
+                clause: basis.clause === '' ? null : basis.clause,
+              },
+        profile: profile.slug,
         handling: input.handling,
-        expiresOn: input.expiresOn,
+        expiresOn,
+        ext: {
+          ...(basis === null ? {} : { legalBasis: basis.legalBasis }),
+          ...(profile.name === '' ? {} : { profileName: profile.name }),
+        },
       }),
     );
     const { manifest } = written.output;
     task.write((db) => {
       keepSent(db, written, input.partnerId, {
-        profile: input.profile,
+        profile: profile.slug,
         purpose: input.purpose,
-        expiresOn: input.expiresOn,
-        records: outgoing.length,
+        expiresOn,
+        records: records.length,
       });
-      for (const { record } of outgoing) {
+      saveBasis(db, {
+        bundleId: id,
+        legalBasis: basis?.legalBasis ?? null,
+        agreement: basis?.agreement ?? '',
+        clause: basis?.clause ?? '',
+        profileName: profile.name,
+      });
+      for (const { personId, ground } of grounds)
+        if (ground !== null) insertGround(db, { bundleId: id, recordId: personId, ground });
+      for (const { record } of records) {
+        if (record.kind === 'headcount') keepHeadcount(db, record);
         for (const [field, { dot }] of Object.entries(record.fields)) {
           insertDisclosure(db, {
-            bundleId: manifest.id,
+            bundleId: id,
             partnerId: input.partnerId,
             recordId: record.id,
             field,
@@ -84,13 +110,49 @@ export function sealCases(
       }
     });
     return {
-      bundleId: manifest.id,
+      bundleId: id,
       fileName: written.fileName,
       size: written.output.size,
       seq: manifest.seq,
-      records: outgoing.length,
+      records: records.length,
       sha256: written.sha256,
     };
+  });
+}
+
+/**
+ * Seals a recall of a bundle of ours for the partner who holds it.
+ * @throws AppError `not-found`, `bundles/not-recallable`, `partners/unconfirmed`, `files/*`
+ */
+export function sealRecall(task: TaskContext, input: Input<'recall'>): Promise<Answer<'recall'>> {
+  return oneAfterTheOther(async () => {
+    const { row, partner } = task.read((db) => {
+      const { row, partnerId } = recallableBundle(db, input.bundleId);
+      return { row, partner: getPartner(db, partnerId) };
+    });
+    if (partner.trust !== 'confirmed') throw new AppError('partners/unconfirmed', { mission: partner.name });
+    const written = await sealAndWrite(task, partner.id, input.path, [], (common) => ({
+      ...common,
+      kind: 'recall',
+      inReplyTo: null,
+      purpose: 'recall',
+      basis: null,
+      profile: 'recall',
+      handling: [],
+      expiresOn: null,
+      recall: { bundle: row.id, reason: input.reason },
+    }));
+    const recallId = written.output.manifest.id;
+    task.write((db) => {
+      keepSent(db, written, partner.id, {
+        profile: 'recall',
+        purpose: 'recall',
+        expiresOn: null,
+        records: 0,
+      });
+      saveRecall(db, { recallId, bundleId: row.id, reason: input.reason });
+    });
+    return { recallId, fileName: written.fileName };
   });
 }
 
@@ -138,8 +200,13 @@ async function sealAndWrite(
     ext: {},
     critical: [],
   };
+  const manifest = draft(common);
+  // Its card may have been read, or its keys revoked, since the caller looked.
+  if (partner.trust === 'revoked') throw new AppError('partners/key-revoked', { mission: partner.name });
+  if (manifest.kind !== 'receipt' && partner.trust !== 'confirmed')
+    throw new AppError('partners/unconfirmed', { mission: partner.name });
   const output = await sealBundleStream(
-    { manifest: draft(common), records, attachments: [] },
+    { manifest, records, attachments: [] },
     { mission, keys: own, recipients: [{ mission: partner.missionId, age: partner.age }] },
   );
   const sha256 = await writeStream(target, counted(output.chunks(), task, output.size), 0o644);
@@ -185,6 +252,7 @@ function keepSent(
     receiptExportedAt: null,
     changeSetId: null,
   });
+  saveBundleKeys(db, manifest);
 }
 
 /**

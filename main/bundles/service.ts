@@ -1,3 +1,4 @@
+import { BundleBasis, Ground } from '../../shared/bundles/basis.ts';
 import { addDays, dateOf } from '../../shared/kernel/dates.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ReadableDb } from '../database/handle.ts';
@@ -7,15 +8,19 @@ import { getPartner } from '../partners/service.ts';
 import type { ExchangeDomains } from '../records/exchange.ts';
 import type { Dot } from '../records/version.ts';
 import type { Answer, Summary } from './answers.ts';
+import { recallOf, recallsShown } from './recalling.ts';
+import { findBasis, findGround } from './recalls.ts';
+import { keysOfBundle } from './keys.ts';
 import {
   findBundle,
   lastWriteDisclosed,
   listBundles,
   listDisclosures,
+  listExpired,
   listWaiting,
-  undoneBy,
   type BundleRow,
 } from './repository.ts';
+import { undoOf } from './undone.ts';
 
 /** Bundles sent and received, newest first; receipts are shown with what they answer, not by themselves. */
 export function listExchange(db: ReadableDb, partnerId: string | null): Summary[] {
@@ -32,7 +37,11 @@ export function getBundle(db: ReadableDb, domains: ExchangeDomains, id: string):
   const overdueBefore = addDays(dateOf(nowOf(db.clock)), -missionSettings(db).receiptDays);
   return {
     bundle: summaryOf(db, row, overdueBefore),
+    keys: keysOfBundle(db, id),
     expiresOn: row.expiresOn,
+    basis: basisOf(db, id),
+    recall: recallOf(db, domains, row),
+    recalls: recallsShown(db, row),
     waiting: listWaiting(db, id).length,
     refused: (row.refused ?? []).map((refused) => ({ ...refused, title: titleOf(db, domains, refused) })),
     undo: row.changeSetId === null || (row.counts?.applied ?? 0) === 0 ? null : undoOf(db, row.changeSetId),
@@ -43,14 +52,6 @@ function titleOf(db: ReadableDb, domains: ExchangeDomains, record: { kind: strin
   const kind = domains.kinds.get(record.kind);
   const stored = kind?.store.find(db, record.id) ?? null;
   return kind === undefined || stored === null ? '' : kind.titleOf(stored.fields);
-}
-
-/** The last link of a chain of undoing: undone, brought back, undone again. */
-function undoOf(db: ReadableDb, changeSetId: string): { changeSetId: string; isUndone: boolean } {
-  const next = undoneBy(db, changeSetId);
-  if (next === null) return { changeSetId, isUndone: false };
-  const last = undoOf(db, next);
-  return { changeSetId: last.changeSetId, isUndone: !last.isUndone };
 }
 
 /** Whether a write of this device, or a later one, of a record left in a bundle: what a partner has seen cannot be unsaid. */
@@ -65,7 +66,39 @@ export function unansweredBundles(db: ReadableDb): Summary[] {
 
 /** Received bundles with records that wait for a decision. */
 export function waitingBundles(db: ReadableDb): Summary[] {
-  return listExchange(db, null).filter((bundle) => bundle.state === 'waiting');
+  return listExchange(db, null).filter((bundle) => bundle.kind !== 'recall' && bundle.state === 'waiting');
+}
+
+/** Recalls of partners that nobody answered. */
+export function unansweredRecalls(db: ReadableDb): Summary[] {
+  return listExchange(db, null).filter((bundle) => bundle.kind === 'recall' && bundle.state === 'waiting');
+}
+
+/** What partners hold of ours beyond its last day, unless they said that it is removed; and what we hold of theirs. The longest ago first. */
+export function expiredBundles(db: ReadableDb): Answer<'expired'> {
+  const today = dateOf(nowOf(db.clock));
+  const overdueBefore = addDays(today, -missionSettings(db).receiptDays);
+  return listExpired(db, today)
+    .filter((row) => isHeld(db, row))
+    .map((row) => ({
+      bundle: summaryOf(db, row, overdueBefore),
+      expiresOn: row.expiresOn ?? today,
+    }));
+}
+
+/** Whether somebody holds what a bundle brought, as far as is known here. */
+function isHeld(db: ReadableDb, row: BundleRow): boolean {
+  if (row.direction === 'sent')
+    return row.result !== 'refused' && recallsShown(db, row).every(({ state }) => state !== 'removed');
+  const undo = row.changeSetId === null ? null : undoOf(db, row.changeSetId);
+  return undo !== null && !undo.isUndone && (row.counts?.applied ?? 0) > 0;
+}
+
+function basisOf(db: ReadableDb, bundleId: string): Answer<'get'>['basis'] {
+  const row = findBasis(db, bundleId);
+  if (row === null) return null;
+  const legalBasis = BundleBasis.nullable().catch(null).parse(row.legalBasis);
+  return legalBasis === null ? null : { legalBasis, agreement: row.agreement, clause: row.clause };
 }
 
 function summaryOf(db: ReadableDb, row: BundleRow, overdueBefore: string): Summary {
@@ -92,6 +125,8 @@ function summaryOf(db: ReadableDb, row: BundleRow, overdueBefore: string): Summa
 }
 
 function stateOf(row: BundleRow, overdueBefore: string): Summary['state'] {
+  if (row.kind === 'recall' && row.direction === 'received')
+    return row.result === null ? 'waiting' : 'received';
   if (row.direction === 'received') return (row.counts?.conflicts ?? 0) > 0 ? 'waiting' : 'received';
   if (row.result === null) return dateOf(row.at) < overdueBefore ? 'overdue' : 'exported';
   if (row.result === 'refused') return 'refused';
@@ -105,7 +140,19 @@ export function disclosuresOf(
   recordId: string,
 ): Answer<'disclosures'> {
   return [recordId, ...domains.mergedFrom(db, recordId)]
-    .flatMap((id) => listDisclosures(db, id))
+    .flatMap((id) => listDisclosures(db, id).map((entry) => ({ ...entry, recordId: id })))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
-    .map((entry) => ({ ...entry, partnerName: getPartner(db, entry.partnerId).name }));
+    .map(({ recordId: id, ...entry }) => {
+      const row = findBundle(db, entry.bundleId);
+      return {
+        ...entry,
+        partnerName: getPartner(db, entry.partnerId).name,
+        profileName: findBasis(db, entry.bundleId)?.profileName ?? '',
+        ground: Ground.nullable()
+          .catch(null)
+          .parse(findGround(db, id, entry.bundleId)),
+        basis: basisOf(db, entry.bundleId),
+        recall: row === null ? null : (recallsShown(db, row)[0] ?? null),
+      };
+    });
 }

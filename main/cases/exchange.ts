@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../shared/ipc/events.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { caseStore, listNotes, listTasks, noteStore, taskStore } from './repository.ts';
+import { caseStore, listNotes, listOpenIds, listTasks, noteStore, taskStore } from './repository.ts';
 
-export { caseStore, noteStore, taskStore };
+export { caseStore, listOpenIds as openCaseIds, noteStore, taskStore };
 
 /** One record that travels. */
 export interface RecordRef {

@@ -201,6 +201,15 @@ export function matchCases(db: ReadableDb, text: string, limit: number): CaseSum
     .map((row) => SummaryRow.parse(row));
 }
 
+/** Ids of the cases that run, the oldest first. */
+export function listOpenIds(db: ReadableDb): string[] {
+  return db
+    .rows(
+      `SELECT id FROM "case" WHERE archivedAt IS NULL AND hiddenBy IS NULL AND ended = 0 ORDER BY openedOn, id`,
+    )
+    .map((row) => z.strictObject({ id: z.string() }).parse(row).id);
+}
+
 /** Which of these people stand in a case, archived or ended too, that must not be announced to their State. */
 export function listFirewalled(db: ReadableDb, personIds: readonly string[]): string[] {
   return db

@@ -196,3 +196,48 @@ export function findTombstone(db: ReadableDb, recordId: string): Tombstone | nul
   const known = TombstoneRow.parse(row);
   return { ...known, version: Version.parse(JSON.parse(known.version)) };
 }
+
+/** Takes out of the history what a removed record said, so that it cannot be brought back; that it was, and who wrote when, stays. */
+export function forgetContent(db: WritableDb, recordId: string): void {
+  db.run(`UPDATE history SET changes = '[]' WHERE recordId = @recordId`, { recordId });
+}
+
+/** Whether an id is that of a record of another kind, here or once. */
+export function isOfAnotherKind(db: ReadableDb, recordId: string, kind: string): boolean {
+  const found = db.value(`SELECT 1 FROM history WHERE recordId = @recordId AND kind <> @kind LIMIT 1`, {
+    recordId,
+    kind,
+  });
+  return found === 1;
+}
+
+/** Who made a write, and when by their clock. */
+export interface Writer {
+  by: string;
+  at: string;
+}
+
+const WriterRow = z.strictObject({
+  by: z.string(),
+  at: z.string(),
+  device: z.string(),
+  counter: z.number(),
+  changes: z.string(),
+});
+
+/** Who wrote what stands in the history of a record, by `device counter`; a write that came with a bundle is its taker's. */
+export function writersOfRecord(db: ReadableDb, recordId: string): Map<string, Writer> {
+  const writers = new Map<string, Writer>();
+  const rows = db.rows(
+    `SELECT changeSet.by, changeSet.at, history.device, history.counter, history.changes
+     FROM history JOIN changeSet ON changeSet.id = history.changeSetId WHERE history.recordId = @recordId ORDER BY history.id`,
+    { recordId },
+  );
+  for (const row of rows) {
+    const { by, at, device, counter, changes } = WriterRow.parse(row);
+    writers.set(`${device} ${String(counter)}`, { by, at });
+    for (const { dot } of Changes.parse(JSON.parse(changes)))
+      if (dot !== undefined) writers.set(`${dot[0]} ${String(dot[1])}`, { by, at });
+  }
+  return writers;
+}

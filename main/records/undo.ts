@@ -7,7 +7,7 @@ import { changesOfRecordInSet, findTombstone, type RecordedChange } from './hist
 import type { RecordRegistry } from './registry.ts';
 import type { RecordStore, Stored } from './store.ts';
 import { goingBack } from './undone-before.ts';
-import { dotOf, joinContexts, type Dot } from './version.ts';
+import { dotOf, touchFields, type Dot } from './version.ts';
 
 type AnyStore = RecordStore<z.ZodObject>;
 type AnyRecord = Stored<z.ZodObject>;
@@ -43,6 +43,12 @@ export function assertUndoable(db: ReadableDb, changeSetId: string): void {
   if (row === null) throw new AppError('records/not-undoable', { reason: 'unknown' });
   if (z.strictObject({ undoneBy: z.string().nullable() }).parse(row).undoneBy !== null)
     throw new AppError('records/not-undoable', { reason: 'already-undone' });
+}
+
+/** The call that made a set; `null` when there is no such set. */
+export function callOfSet(db: ReadableDb, changeSetId: string): string | null {
+  const call = db.value(`SELECT call FROM changeSet WHERE id = @changeSetId`, { changeSetId });
+  return typeof call === 'string' ? call : null;
 }
 
 /** Records that a set changed, the last changed first, those that others name last, so that what names another goes before it. */
@@ -170,13 +176,19 @@ function undoRemoval(db: WritableDb, store: AnyStore, target: Target, before: Fi
   const removedBy = tombstone?.version.dots['*'];
   if (tombstone === null || removedBy === undefined || !isSame(removedBy, target.dot))
     return conflict(target, store, 'removed-later');
-  const fields = build(store, before);
+  // A recall takes what a record said out of the history: an empty one must not come back in its place.
+  const fields = before.size === 0 ? null : build(store, before);
   if (fields === null) return conflict(target, store, 'not-valid');
   const dot: Dot = [db.changeSet.device, db.changeSet.counter];
+  // Items that were taken out before keep their place: without it a partner's older word would bring them back.
+  const takenOut = Object.entries(tombstone.version.dots).filter(
+    ([field]) => field.includes('#') && !before.has(field),
+  );
+  const touched = touchFields(tombstone.version, before.keys(), dot);
   store.create(db, fields, {
     id: target.recordId,
     action: 'undone',
-    version: { dots: { '*': dot }, context: joinContexts(tombstone.version.context, { [dot[0]]: dot[1] }) },
+    version: { ...touched, dots: { '*': dot, ...Object.fromEntries(takenOut) } },
   });
   return { did: 'restored', conflicts: [] };
 }

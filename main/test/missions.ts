@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Contract } from '../../shared/ipc/contract.ts';
 import type { InputOf } from '../../shared/ipc/call.ts';
 import type { FileRef } from '../../shared/kernel/files.ts';
+import { Consent } from '../../shared/people/schema.ts';
+import { newId, systemClock } from '../kernel/clock.ts';
 import { openTestCore, type TestCore } from './core.ts';
 import { temporaryFolder } from './folder.ts';
 import { aPerson } from './person.ts';
@@ -30,10 +32,21 @@ export async function introduce(shown: TestCore, reader: TestCore, card: FileRef
   return partnerId;
 }
 
+/** A consent to share with a partner. */
+export function agreesTo(recipient: string, fields: Partial<Consent> = {}): Consent {
+  return Consent.parse({ id: newId(systemClock), purpose: 'share-with-partner', recipient, ...fields });
+}
+
 /** A case of one Swedish citizen with a note, at mission A. */
 export async function aCaseAt(mission: TestCore) {
   const person = await mission.api.people.create(
-    aPerson({ given: 'Astrid', surname: 'Lind', nationalities: ['SWE'], standing: 'represented' }),
+    aPerson({
+      given: 'Astrid',
+      surname: 'Lind',
+      nationalities: ['SWE'],
+      standing: 'represented',
+      consents: [agreesTo('Embassy of Sweden')],
+    }),
   );
   const opened = await mission.api.cases.create({
     type: 'lost-document',
@@ -53,6 +66,7 @@ export async function send(
   const sealed = await from.api.bundles.seal({
     partnerId: given.partnerId,
     caseIds: [given.caseId],
+    legalBasis: 'public-task',
     path: given.path,
   });
   const result = await to.api.bundles.apply({

@@ -32,6 +32,9 @@ export const HOME_REASONS = [
   'records-unconfirmed',
   'bundle-unanswered',
   'bundle-waiting',
+  'recall-waiting',
+  'bundle-expired-there',
+  'bundle-expired-here',
   'partner-unconfirmed',
 ] as const;
 

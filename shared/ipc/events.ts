@@ -21,6 +21,8 @@ export const RECORD_KINDS = [
   'restriction',
   'meeting',
   'alert',
+  'exchangeProfile',
+  'headcount',
 ] as const;
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.infer<typeof RecordKind>;

@@ -34,7 +34,7 @@ export interface ErrorDetails {
   'database/settings': { pragma: string };
 
   'records/stale-revision': { kind: string; id: string; expected: number; found: number };
-  'records/not-undoable': { reason: 'already-undone' | 'undid-merge' | 'unknown' };
+  'records/not-undoable': { reason: 'already-undone' | 'undid-merge' | 'trust' | 'unknown' };
 
   'files/not-granted': Empty;
   'files/not-found': Empty;
@@ -109,6 +109,22 @@ export interface ErrorDetails {
   'partners/own-card': Empty;
   'partners/key-changed': { mission: string };
   'partners/unconfirmed': { mission: string };
+  /** The card names keys that this mission replaced since. */
+  'partners/card-replaced': { mission: string };
+  /** The card does not differ in its keys: there is nothing to replace. */
+  'partners/same-keys': { mission: string };
+  /** The keys were revoked: nothing is sealed to them, and no confirmation brings them back. */
+  'partners/key-revoked': { mission: string };
+  'partners/revocation-damaged': { fault: string };
+  'partners/revocation-newer': Empty;
+  /** No partner ever had the key that it revokes. */
+  'partners/revocation-unknown': Empty;
+  'partners/own-revocation': Empty;
+  'partners/co-signature-damaged': { fault: string };
+  /** It is about other keys than ours in use, or by ourselves. */
+  'partners/co-signature-other': Empty;
+  /** The card carries no co-signature by this partner's keys as we confirmed them. */
+  'partners/co-signer-missing': Empty;
   /** `incomplete`: not all digits; `slip`: say these groups again; `different`: other keys, stop. `places` are row.group. */
   'partners/fingerprint-mismatch': { result: 'incomplete' | 'slip' | 'different'; places: readonly string[] };
 
@@ -125,6 +141,18 @@ export interface ErrorDetails {
   'bundles/nothing-to-send': Empty;
   /** A case that must not be announced to the partner's State. */
   'bundles/firewall': { caseNumber: string };
+  /** People who neither consented nor are covered by a basis given; `reason` is one of `NO_GROUNDS` (shared/bundles/basis.ts). */
+  'bundles/no-ground': { people: readonly { personId: string; reason: string }[] };
+  /** The basis given is an agreement, and none is named. */
+  'bundles/agreement-missing': Empty;
+  /** The last day of use lies in the past. */
+  'bundles/last-day-over': Empty;
+  /** Only a bundle of records that we made ourselves can be recalled. */
+  'bundles/not-recallable': Empty;
+  /** The bundle was recalled by its sender: it can be read, not taken over. */
+  'bundles/recalled': Empty;
+  /** The recall was answered before. */
+  'bundles/recall-answered': Empty;
   /** The bundle carries no records that wait. */
   'bundles/nothing-waiting': Empty;
 }

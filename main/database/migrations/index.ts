@@ -25,6 +25,8 @@ import { channels } from './0230-channels.ts';
 import { paper } from './0240-paper.ts';
 import { facilityPlaces } from './0250-facility-places.ts';
 import { addressConfirmed } from './0270-address-confirmed.ts';
+import { trust } from './0290-trust.ts';
+import { leaving } from './0300-leaving.ts';
 
 /** Every migration, in order. Numbers only rise; a shipped one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +56,6 @@ export const migrations: readonly Migration[] = [
   paper,
   facilityPlaces,
   addressConfirmed,
+  trust,
+  leaving,
 ];
