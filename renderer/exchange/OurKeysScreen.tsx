@@ -7,6 +7,7 @@ import { Problem } from '../components/Problem.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Section } from '../components/Section.tsx';
+import { toast } from '../components/toast.tsx';
 import { dateText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { coSignatureFilters } from './files.ts';
@@ -28,6 +29,10 @@ export function OurKeysScreen(): ReactNode {
   if (error !== null) return <Problem error={error} />;
   if (keys === undefined) return <RecordSkeleton />;
   const [current, ...before] = keys;
+  const saveRevocation = async (what: Parameters<typeof revocation.save>[0]) => {
+    const name = await revocation.save(what);
+    if (name !== null) toast(text('trust.keys.revocationSaved', { name }));
+  };
   const readCoSignature = async () => {
     const title = text('trust.keys.readCoSignature');
     const filters = coSignatureFilters(text);
@@ -73,7 +78,7 @@ export function OurKeysScreen(): ReactNode {
           <div className="buttons">
             <Button
               variant="default"
-              onClick={() => void revocation.save({ reason: 'lost', since: null, keysId: null })}
+              onClick={() => void saveRevocation({ reason: 'lost', since: null, keysId: null })}
             >
               {text('trust.keys.advance')}
             </Button>
@@ -90,7 +95,7 @@ export function OurKeysScreen(): ReactNode {
       )}
       <RetiredKeys
         keys={before}
-        onRevoke={(keysId) => void revocation.save({ reason: 'superseded', since: null, keysId })}
+        onRevoke={(keysId) => void saveRevocation({ reason: 'superseded', since: null, keysId })}
       />
       {asked === 'rotate' && <RotateDialog onClose={() => setAsked(null)} />}
       {asked === 'lost' && <LostKeysDialog onClose={() => setAsked(null)} />}

@@ -29,16 +29,18 @@ export function RetiredKeys({ keys, onRevoke }: Props): ReactNode {
             until: dateText((retiredAt ?? validFrom).slice(0, 10)),
           })}
         >
-          <Facts>
-            <Fact label={text('trust.keys.why')}>
-              {retiredReason !== null && text(`trust.reason.${retiredReason}`)}
-            </Fact>
-          </Facts>
-          <FingerprintDigits rows={fingerprint} />
-          <div className="buttons">
-            <Button variant="default" onClick={() => onRevoke(id)}>
-              {text('trust.keys.revoke')}
-            </Button>
+          <div className="stack retired-keys">
+            <Facts>
+              <Fact label={text('trust.keys.why')}>
+                {retiredReason !== null && text(`trust.reason.${retiredReason}`)}
+              </Fact>
+            </Facts>
+            <FingerprintDigits rows={fingerprint} />
+            <div className="buttons">
+              <Button variant="default" onClick={() => onRevoke(id)}>
+                {text('trust.keys.revoke')}
+              </Button>
+            </div>
           </div>
         </Folded>
       ))}

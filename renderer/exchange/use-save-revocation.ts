@@ -4,7 +4,6 @@ import type { partnersCalls } from '../../shared/partners/calls.ts';
 import { REVOCATION_EXTENSION } from '../../shared/partners/revocation.ts';
 import { api } from '../app/client.ts';
 import { useCall } from '../app/queries.ts';
-import { toast } from '../components/toast.tsx';
 import { useText } from '../text/use-text.ts';
 import { revocationFilters } from './files.ts';
 
@@ -30,7 +29,6 @@ export function useSaveRevocation(): SaveRevocation {
     });
     if (target === null) return null;
     await api.partners.exportRevocation({ ...what, path: target.ref });
-    toast(text('trust.keys.revocationSaved', { name: target.name }));
     return target.name;
   };
   const save = async (what: What) => {

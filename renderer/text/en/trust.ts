@@ -58,9 +58,9 @@ export const trust = {
       'This mission has new keys that its old ones did not sign. Call it on a number that you knew before, and let it read the new digits to you.',
     coSigner:
       '{{name}}, which you confirmed, has signed for these keys. That speaks for them; the digits are read all the same.',
-    revokedFile: 'This mission revoked its keys on its own word, signed by them: {{reason}}.',
+    revokedFile: 'This mission revoked its keys; the revocation is signed by them. Reason: {{reason}}.',
     revokedTold:
-      'You revoked the keys of this mission: {{reason}}. If that was a mistake, confirm its digits.',
+      'You revoked the keys of this mission. Reason: {{reason}}. If that was a mistake, confirm its digits.',
     sinceDay: 'They are no good since {{date}}.',
     sinceEver: 'It is not known since when, so nothing that they signed is good.',
     revokedNext:

@@ -66,9 +66,9 @@ export const trust = {
       'Ce poste a de nouvelles clés que les anciennes n’ont pas signées. Appelez-le à un numéro que vous connaissiez déjà et faites-vous lire les nouveaux chiffres.',
     coSigner:
       '{{name}}, que vous avez confirmé, s’est porté garant de ces clés. C’est un argument ; les chiffres se lisent tout de même.',
-    revokedFile: 'Ce poste a révoqué ses clés lui-même, par leur signature : {{reason}}.',
+    revokedFile: 'Ce poste a révoqué ses clés ; la révocation est signée par elles. Motif : {{reason}}.',
     revokedTold:
-      'Vous avez révoqué les clés de ce poste : {{reason}}. Si c’était une erreur, confirmez ses chiffres.',
+      'Vous avez révoqué les clés de ce poste. Motif : {{reason}}. Si c’était une erreur, confirmez ses chiffres.',
     sinceDay: 'Elles ne valent plus rien depuis le {{date}}.',
     sinceEver: 'On ne sait pas depuis quand : rien de ce qu’elles ont signé ne vaut.',
     revokedNext:
