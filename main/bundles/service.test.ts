@@ -114,7 +114,12 @@ describe('exchange between two missions', () => {
     await a.api.bundles.seal({ partnerId: partnerOfA, caseIds: [caseId], path: file('1.age') });
     const { id, names, nationalities } = person;
     await a.api.people.update({ id, revision: 1, person: { names, nationalities, note: 'newer' } });
-    await a.api.bundles.seal({ partnerId: partnerOfA, caseIds: [caseId], path: file('2.age') });
+    await a.api.bundles.seal({
+      partnerId: partnerOfA,
+      caseIds: [caseId],
+      legalBasis: 'public-task',
+      path: file('2.age'),
+    });
     expect(await b.api.bundles.open({ path: file('2.age') })).toMatchObject({ seq: 2, missing: [1] });
     await b.api.bundles.apply({ path: file('2.age') });
     expect(await b.api.bundles.open({ path: file('1.age') })).toMatchObject({
@@ -237,7 +242,7 @@ describe('exchange between two missions', () => {
     await a.api.people.update({ id, revision: 1, person: { names, nationalities, note: 'newer' } });
     const { result } = await send(a, b, { partnerId: partnerOfA, caseId, path: file('2.age') });
     expect(result).toMatchObject({ result: 'partly', applied: 0, waiting: [{ kind: 'person', id }] });
-    await b.api.bundles.decide({ bundleId: result.bundleId, decisions: [{ id, decision: 'accept' }] });
+    await b.api.bundles.decide({ bundleId: result.bundleId, decisions: [{ id, decision: 'accept', readding: 'new-facts' }] });
     expect(await b.api.people.get({ id })).toMatchObject({ note: 'newer' });
   });
 });
