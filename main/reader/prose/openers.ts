@@ -43,6 +43,8 @@ function isTitle(line: string): boolean {
   return (
     text.length >= 4 &&
     text.length <= OPENER_CHARS &&
+    // A sentence that leads into a list is no name.
+    !(text.endsWith(':') && text.split(/\s+/u).length > 6) &&
     /^[«"“(]?[\p{Lu}\p{Lo}]/u.test(text) &&
     !/[.!?؟,;]$/.test(text) &&
     !/:[ \t]*\S|\d{3}|@/.test(text)

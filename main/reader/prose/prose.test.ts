@@ -269,6 +269,11 @@ describe('prose', () => {
     ]);
   });
 
+  it('takes no sentence above an address for the name of an office', () => {
+    const sentence = 'An error occurred while the mail was sent to the following people:';
+    expect(said(`${sentence}\nxx@example.org\n`)).toEqual([]);
+  });
+
   it('proposes the same only once', () => {
     const line = 'Duty officer: Ms Grace Wanjiru, tel. 0722 123 456';
     expect(said(`${line}\n\n${line}\n`)).toHaveLength(1);
