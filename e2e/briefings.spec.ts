@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, photograph, test, type Application } from './fixtures.ts';
 import { BriefingScreen } from './models/BriefingScreen.ts';
@@ -105,6 +105,28 @@ test('address cards are taken over once; the same file proposes nothing new', as
   await briefing.choose('Save the original');
   await expect(page.getByText('The original was saved, unchanged.')).toBeVisible();
   expect(readFileSync(copy).equals(readFileSync(cards))).toBe(true);
+});
+
+test('a sheet whose columns nobody knows is read as the officer says', async ({ app }) => {
+  const page = await app.openMission();
+  const list = new BriefingsListScreen(page);
+  const review = new ReviewScreen(page);
+  const file = app.file('liste.csv');
+  writeFileSync(file, 'Wer,Was,Womit\nAna Costa,Night desk,+351 213 000 001\n');
+
+  await list.open();
+  await app.chooseFiles(file);
+  await list.read();
+  await expect(list.sheet).toContainText('No entry was recognised in this file.');
+  await list.choose('Each row is', 'Contact');
+  await list.choose('Column “Wer” holds', 'Contact person');
+  await list.choose('Column “Was” holds', 'Function');
+  await list.choose('Column “Womit” holds', 'Telephone');
+  await expect(list.sheet).toContainText('1 contact');
+  await app.expectAccessible();
+  await photograph(page, 'briefings-columns');
+  await list.keep();
+  await expect(review.entry('Ana Costa')).toBeVisible();
 });
 
 test('a file that cannot be read says why, and nothing is kept', async ({ app }) => {

@@ -31,6 +31,11 @@ export class BriefingsListScreen {
       await this.sheet.getByRole('textbox', { name, exact: true }).fill(value);
   }
 
+  /** Says how a table is read: what its rows are, or what a column holds. */
+  async choose(label: string, choice: string): Promise<void> {
+    await this.sheet.getByRole('combobox', { name: label, exact: true }).selectOption(choice);
+  }
+
   async keep(): Promise<void> {
     await this.sheet.getByRole('button', { name: 'Keep and review' }).click();
     await this.sheet.waitFor({ state: 'hidden' });
