@@ -42,10 +42,10 @@ export class Zones {
     if (placed !== null) return placed;
     const changes = changesOf(definition, year);
     if (changes === null) return null;
+    if (++this.compared > MOST_COMPARED) return null;
     const offsets = new Set(changes.map(({ to }) => to));
     const [offset] = offsets;
     if (offsets.size === 1 && offset !== undefined) return fixedZone(offset, year);
-    if (++this.compared > MOST_COMPARED) return null;
     return sameClocks((atMs) => changes.findLast((change) => change.atMs <= atMs)?.to, name, year);
   }
 }
@@ -80,6 +80,8 @@ function minutesOf(sign = '+', hours = '0', minutes = '0'): number {
 
 /** One offset all the year, in whole hours, has a name of its own; signs of those names are turned round. */
 function fixedZone(minutes: number, year: number): string | null {
+  // No clocks differ by other parts of an hour today.
+  if (minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return null;
   if (minutes % 60 !== 0) return sameClocks(() => minutes, '', year);
   const hours = minutes / 60;
   const zone = hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${String(Math.abs(hours))}`;
@@ -92,24 +94,37 @@ function byCity(name: string, year: number): string | null {
   if (match === null) return null;
   const minutes = minutesOf(match[1], match[2], match[3]);
   const january = Date.UTC(year, 0, 5);
+  const said = (match[4] ?? '').toLowerCase();
   return (
     USUAL_ZONES.find(
       (zone) =>
-        isCityIn(zone, match[4] ?? '') &&
+        isCityIn(zone, said) &&
         [january, january + 26 * WEEK_MS].some((atMs) => offsetAt(atMs, zone) === minutes),
     ) ?? null
   );
 }
 
+const CITIES: ReadonlyMap<string, string> = new Map(
+  USUAL_ZONES.map((zone) => [
+    zone,
+    zone
+      .slice(zone.lastIndexOf('/') + 1)
+      .replaceAll('_', ' ')
+      .toLowerCase(),
+  ]),
+);
+
+/** @param text in lower case */
 function isCityIn(zone: string, text: string): boolean {
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return city.length > 3 && text.toLowerCase().includes(city.toLowerCase());
+  const city = CITIES.get(zone) ?? '';
+  return city.length > 3 && text.includes(city);
 }
 
 /** A zone whose clocks show the same all the year; one whose city the name tells comes first. */
 function sameClocks(offset: (atMs: number) => number | undefined, name: string, year: number): string | null {
   const weeks = Array.from({ length: 52 }, (_, week) => Date.UTC(year, 0, 2, 12) + week * WEEK_MS);
-  const named = USUAL_ZONES.filter((zone) => isCityIn(zone, name));
+  const said = name.toLowerCase();
+  const named = USUAL_ZONES.filter((zone) => isCityIn(zone, said));
   for (const zone of [...named, ...USUAL_ZONES])
     if (weeks.every((atMs) => offsetAt(atMs, zone) === offset(atMs))) return zone;
   return null;
