@@ -1,104 +1,14 @@
 import { z } from 'zod';
 import type { IncomingChange, RecordDecision } from '../../shared/bundles/calls.ts';
 import type { BundleRecord } from '../../shared/bundles/record.ts';
-import { RecordId } from '../../shared/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';
 import type { FieldMap } from '../records/fields.ts';
-import { sameValue, splitPath } from '../records/fields.ts';
 import { changesOfRecord, entomb, findTombstone } from '../records/history.ts';
-import { hasSeen, joinContexts } from '../records/version.ts';
-import type { ExchangeDomains, ExchangeKind } from '../records/exchange.ts';
-import { applyMerge, mergeRecord, type Choice, type LocalRecord, type RecordMerge } from './merge.ts';
-import { saveCarried } from './repository.ts';
-
-/** One incoming record beside ours. */
-interface Compared {
-  kind: ExchangeKind;
-  /** Id of our record: another than the incoming one where that was merged into it. */
-  id: string;
-  local: LocalRecord | null;
-  /** The record cut down to the fields that we know. */
-  known: BundleRecord;
-  merge: RecordMerge;
-}
-
-type Comparison = { ok: true; compared: Compared } | { ok: false; outcome: 'invalid' | 'unknown-kind' };
-
-function compare(db: ReadableDb, domains: ExchangeDomains, record: BundleRecord): Comparison {
-  const kind = domains.kinds.get(record.kind);
-  if (kind === undefined) return { ok: false, outcome: 'unknown-kind' };
-  if (!RecordId.safeParse(record.id).success) return { ok: false, outcome: 'invalid' };
-  const columns = Object.keys(kind.store.spec.fields.shape);
-  const fields = Object.fromEntries(
-    Object.entries(record.fields).filter(([path]) => columns.includes(splitPath(path)[0])),
-  );
-  const known = { ...record, fields };
-  const compared = besideKept(db, domains, kind, known) ?? besideOwn(db, kind, known);
-  return isSound(compared) ? { ok: true, compared } : { ok: false, outcome: 'invalid' };
-}
-
-function besideOwn(db: ReadableDb, kind: ExchangeKind, known: BundleRecord): Compared {
-  const local = localRecord(db, kind, known.id);
-  return { kind, id: known.id, local, known, merge: mergeRecord(local, known) };
-}
-
-/**
- * A record that we merged into another meets that one. Their versions are of two records and cannot be compared, so whatever the sender wrote
- * since the merge is for a person to decide, but for new items, which stand beside ours. `null` when it was not merged.
- */
-function besideKept(
-  db: ReadableDb,
-  domains: ExchangeDomains,
-  kind: ExchangeKind,
-  known: BundleRecord,
-): Compared | null {
-  const keptId = domains.mergedInto(db, known.kind, known.id);
-  const local = keptId === null ? null : localRecord(db, kind, keptId);
-  if (keptId === null || local === null || local.removed) return null;
-  const seen = findTombstone(db, known.id)?.version.context ?? {};
-  const fields = Object.entries(known.deleted === undefined ? known.fields : {})
-    .filter(([, { dot }]) => !hasSeen(seen, dot))
-    .map(([field, { value, dot }]): RecordMerge['fields'][number] => {
-      const mine = local.fields.get(field) ?? null;
-      const isNewItem = field.includes('#') && mine === null;
-      const isSame = sameValue(mine, value);
-      return {
-        field,
-        mine,
-        theirs: value,
-        dot,
-        decision: isSame ? 'same' : isNewItem ? 'theirs' : 'conflict',
-      };
-    });
-  const outcome = fields.some(({ decision }) => decision === 'conflict')
-    ? 'conflict'
-    : fields.some(({ decision }) => decision === 'theirs')
-      ? 'changed'
-      : 'unchanged';
-  return { kind, id: keptId, local, known, merge: { outcome, fields } };
-}
-
-function localRecord(db: ReadableDb, kind: ExchangeKind, id: string): LocalRecord | null {
-  const stored = kind.store.find(db, id);
-  if (stored !== null)
-    return { fields: kind.store.fieldsOf(stored), version: stored.version, removed: false };
-  const tombstone = findTombstone(db, id);
-  return tombstone === null ? null : { fields: new Map(), version: tombstone.version, removed: true };
-}
-
-/** Whether the record would still be one of ours with everything of theirs taken. */
-function isSound({ kind, local, known, merge }: Compared): boolean {
-  if (merge.outcome === 'removed' || known.deleted !== undefined) return true;
-  const theirs = new Map<string, Choice>(merge.fields.map(({ field }) => [field, 'theirs']));
-  const { fields } = applyMerge(local, known, merge, theirs, ['', 0]);
-  try {
-    kind.store.build(fields);
-    return true;
-  } catch (error) {
-    if (error instanceof z.ZodError) return false;
-    throw error;
-  }
-}
+import { hasSeen, seenOf, touchFields } from '../records/version.ts';
+import type { ExchangeDomains } from '../records/exchange.ts';
+import { carryUnknown } from './carried.ts';
+import { columnsOf, compareIncoming, safeBuild, type Compared } from './compared.ts';
+import { applyMerge, isSettled, joinSeen, seenBySender, type Choice } from './merge.ts';
 
 /** What accepting a record would do, field by field with the last value that both sides had. */
 export function describeIncoming(
@@ -106,9 +16,10 @@ export function describeIncoming(
   domains: ExchangeDomains,
   record: BundleRecord,
 ): IncomingChange {
-  const comparison = compare(db, domains, record);
+  const comparison = compareIncoming(db, domains, record);
   const { kind, id } = record;
-  if (!comparison.ok) return { kind, id, title: '', outcome: comparison.outcome, fields: [] };
+  const nothing = { removal: null, likely: [] };
+  if (!comparison.ok) return { kind, id, title: '', outcome: comparison.outcome, fields: [], ...nothing };
   const { compared } = comparison;
   const base = baseFinder(db, record);
   const local = compared.kind.store.find(db, compared.id);
@@ -131,22 +42,55 @@ export function describeIncoming(
         by: record.fields[field.field]?.by ?? '',
         at: record.fields[field.field]?.at ?? '',
       })),
+    removal: removalOf(db, compared),
+    likely:
+      compared.local === null && compared.merge.outcome === 'new' ? likelyOf(db, domains, compared) : [],
   };
 }
 
-function titleOfIncoming({ kind, known, local, merge }: Compared, incoming: Record<string, unknown>): string {
-  if (known.deleted !== undefined) return '';
-  const { fields } = applyMerge(local, known, merge, new Map(), ['', 0]);
-  return kind.titleOf({ ...incoming, ...kind.store.build(fields) });
+/** Where a record was removed, and why; `null` when it stands on both sides. */
+function removalOf(db: ReadableDb, { id, local, known }: Compared): IncomingChange['removal'] {
+  if (known.deleted !== undefined) return { where: 'there', reason: known.deleted.reason };
+  if (local?.removed !== true) return null;
+  return { where: 'here', reason: findTombstone(db, id)?.reason ?? '' };
+}
+
+/** Records of ours that are likely the same, entered independently: proposed, never joined by this. */
+function likelyOf(
+  db: ReadableDb,
+  domains: ExchangeDomains,
+  { kind, id, known, local, merge }: Compared,
+): IncomingChange['likely'] {
+  if (known.deleted !== undefined) return [];
+  const { fields } = merged({ kind, local, known, merge }, new Map());
+  const built = safeBuild(kind, fields);
+  return built === null ? [] : domains.likely(db, kind.store.spec.kind, { id, fields: built });
+}
+
+function titleOfIncoming(compared: Compared, incoming: Record<string, unknown>): string {
+  if (compared.known.deleted !== undefined) return '';
+  return compared.kind.titleOf({
+    ...incoming,
+    ...safeBuild(compared.kind, merged(compared, new Map()).fields),
+  });
+}
+
+/** The merge as it would be, without a write of our own. */
+function merged(
+  { kind, local, known, merge }: Pick<Compared, 'kind' | 'local' | 'known' | 'merge'>,
+  choices: ReadonlyMap<string, Choice>,
+): ReturnType<typeof applyMerge> {
+  return applyMerge(local, known, merge, { choices, ownWrite: ['', 0], columns: columnsOf(kind) });
 }
 
 /** Finds the value of a field that both sides had: the latest of our history whose write the sender has seen. */
-function baseFinder(db: ReadableDb, record: BundleRecord): (field: string) => unknown {
+export function baseFinder(db: ReadableDb, record: BundleRecord): (field: string) => unknown {
   const values: FieldMap = new Map();
+  const sender = seenBySender(record) ?? { context: {} };
   for (const entry of changesOfRecord(db, record.id)) {
     for (const change of entry.changes) {
       const [device, counter] = change.dot ?? entry.dot;
-      if (hasSeen(record.context, [device, counter])) values.set(change.field, change.after);
+      if (hasSeen(seenOf(sender, change.field), [device, counter])) values.set(change.field, change.after);
     }
   }
   return (field) => values.get(field) ?? null;
@@ -156,7 +100,8 @@ function baseFinder(db: ReadableDb, record: BundleRecord): (field: string) => un
 export type Applied = 'applied' | 'unchanged' | 'waiting' | { refused: string };
 
 /**
- * Applies one record as decided. A conflict without a choice for each of its fields waits, and nothing of the record is written.
+ * Applies one record as decided. A conflict without a choice for each of its fields waits, and so do choices that do not fit together; nothing
+ * of such a record is written. What we removed comes back only with a reason.
  * @param decision `null` accepts what has no conflict
  */
 export function applyIncoming(
@@ -165,85 +110,125 @@ export function applyIncoming(
   record: BundleRecord,
   decision: RecordDecision | null,
 ): Applied {
-  const comparison = compare(db, domains, record);
+  const comparison = compareIncoming(db, domains, record);
   if (!comparison.ok) return { refused: comparison.outcome };
   if (decision?.decision === 'refuse') return { refused: decision.reason };
   if (decision?.decision === 'later') return 'waiting';
   const { compared } = comparison;
+  const { local, merge } = compared;
   const choices = new Map<string, Choice>(Object.entries(decision?.choices ?? {}));
-  const open = compared.merge.fields.filter(
-    (field) => field.decision === 'conflict' && !choices.has(field.field),
-  );
+  const open = merge.fields.filter((field) => field.decision === 'conflict' && !choices.has(field.field));
   if (open.length > 0) return 'waiting';
-  // What we removed comes back only when somebody says so.
-  if (decision === null && compared.merge.outcome === 'conflict' && compared.local?.removed === true)
-    return 'waiting';
-  if (compared.merge.outcome === 'conflict' && compared.merge.fields.length === 0)
-    return settleDeletion(db, compared, choices);
-  for (const [field, value] of Object.entries(record.fields)) {
-    if (!Object.hasOwn(compared.known.fields, field)) saveCarried(db, record.id, { field, ...value });
-  }
-  return write(db, compared, choices);
+  if (compared.known.deleted !== undefined) return applyRemoval(db, compared, choices);
+  const readding = decision?.readding ?? null;
+  if (local?.removed === true && merge.outcome === 'conflict' && readding === null) return 'waiting';
+  const isWritten = merge.outcome !== 'unchanged';
+  if (isWritten && safeBuild(compared.kind, merged(compared, choices).fields) === null) return 'waiting';
+  return write(db, { ...compared, told: carryUnknown(db, compared, record) }, { choices, readding });
 }
 
-/** They removed what we changed since: `theirs` for the field `*` removes it here too. */
-function settleDeletion(
-  db: WritableDb,
-  { kind, known }: Compared,
-  choices: ReadonlyMap<string, Choice>,
-): Applied {
-  const choice = choices.get('*');
-  if (choice === undefined) return 'waiting';
-  if (choice === 'mine') return 'unchanged';
-  kind.store.remove(db, known.id, known.deleted?.reason ?? 'partner');
-  return 'applied';
-}
-
-function write(db: WritableDb, compared: Compared, choices: ReadonlyMap<string, Choice>): Applied {
-  const { kind, id, local, known, merge } = compared;
-  const { store } = kind;
-  if (id !== known.id) return writeToKept(db, compared, choices);
-  if (merge.outcome === 'removed') {
-    store.remove(db, known.id, known.deleted?.reason ?? 'partner');
-    return 'applied';
-  }
-  const ownWrite: [string, number] =
-    merge.outcome === 'conflict' ? [db.changeSet.device, db.changeSet.counter] : ['', 0];
-  const { fields, version } = applyMerge(local, known, merge, choices, ownWrite);
-  if (local === null || local.removed) {
-    if (local?.removed === true && merge.outcome === 'unchanged') return 'unchanged';
-    store.create(db, store.build(fields), { id: known.id, version });
-    return 'applied';
-  }
-  if (merge.outcome !== 'unchanged') {
-    store.update(db, known.id, null, store.build(fields), { version, action: 'merged' });
-    return 'applied';
-  }
-  if (JSON.stringify(version) !== JSON.stringify(local.version)) store.setVersion(db, known.id, version);
-  return 'unchanged';
-}
-
-/**
- * What came for a record that was merged away, written to the one it was merged into: as a change of ours, since no write of one record can stand
- * in the version of another. The tombstone notes what was seen, so that the same does not come up again.
- */
-function writeToKept(
+/** They removed it. Where we changed it since, `theirs` for the field `*` removes it here too, and `mine` keeps it for good. */
+function applyRemoval(
   db: WritableDb,
   { kind, id, local, known, merge }: Compared,
   choices: ReadonlyMap<string, Choice>,
 ): Applied {
+  if (id !== known.id) return 'unchanged';
+  const reason = known.deleted?.reason ?? 'partner';
+  const seen = joinSeen(local, known, columnsOf(kind));
+  if (local === null || local.removed) {
+    const version = { dots: local?.version.dots ?? {}, ...seen };
+    if (JSON.stringify(version) !== JSON.stringify(local?.version ?? null))
+      entomb(db, { recordId: id, kind: kind.store.spec.kind, reason, ...findTombstone(db, id), version });
+    return 'unchanged';
+  }
+  if (merge.outcome === 'unchanged') return 'unchanged';
+  const choice = merge.outcome === 'removed' ? (choices.get('*') ?? 'theirs') : choices.get('*');
+  if (choice === undefined) return 'waiting';
+  kind.store.setVersion(db, id, { dots: local.version.dots, ...seen });
+  if (choice === 'mine') return 'unchanged';
+  kind.store.remove(db, id, reason);
+  return 'applied';
+}
+
+interface Written extends Compared {
+  /** Fields that we carry without knowing them and that this record told of. */
+  told: { told: ReadonlySet<string>; carried: readonly string[] };
+}
+
+function write(
+  db: WritableDb,
+  { kind, id, local, known, merge, told: { told, carried } }: Written,
+  { choices, readding }: { choices: ReadonlyMap<string, Choice>; readding: string | null },
+): Applied {
   const { store } = kind;
-  const { fields } = applyMerge(local, known, merge, choices, ['', 0]);
-  const before = store.get(db, id);
-  const saved = store.update(db, id, null, store.build(fields), { action: 'merged' });
+  if (id !== known.id) return writeToKept(db, { kind, id, local, known, merge }, choices);
+  const ownWrite: [string, number] = isSettled(merge, choices)
+    ? [db.changeSet.device, db.changeSet.counter]
+    : ['', 0];
+  const columns = [...columnsOf(kind), ...carried];
+  const { fields, version } = applyMerge(local, known, merge, { choices, ownWrite, columns, told });
+  if (local === null || local.removed) {
+    if (local?.removed === true && merge.outcome === 'unchanged') {
+      noteSeen(db, { kind, id, local, known });
+      return 'unchanged';
+    }
+    const reason = findTombstone(db, id)?.reason ?? '';
+    store.create(db, store.build(fields), {
+      id,
+      version,
+      ...(readding === null || local === null
+        ? {}
+        : {
+            action: 'restored' as const,
+            remarks: [{ field: 'readding', before: reason, after: readding }],
+          }),
+    });
+    return 'applied';
+  }
+  if (merge.outcome !== 'unchanged') {
+    store.update(db, id, null, store.build(fields), { version, action: 'merged' });
+    return 'applied';
+  }
+  if (JSON.stringify(version) !== JSON.stringify(local.version)) store.setVersion(db, id, version);
+  return 'unchanged';
+}
+
+/** A tombstone notes what was seen, so that the same does not come up again. */
+function noteSeen(
+  db: WritableDb,
+  { kind, id, local, known }: Pick<Compared, 'kind' | 'id' | 'local' | 'known'>,
+): void {
+  const tombstone = findTombstone(db, id);
+  if (tombstone === null || local === null) return;
+  const version = { dots: tombstone.version.dots, ...joinSeen(local, known, columnsOf(kind)) };
+  if (JSON.stringify(version) !== JSON.stringify(tombstone.version)) entomb(db, { ...tombstone, version });
+}
+
+/**
+ * What came for a record that was merged away, written to the one it was merged into: as a change of ours, since no write of one record can stand
+ * in the version of another.
+ */
+function writeToKept(db: WritableDb, compared: Compared, choices: ReadonlyMap<string, Choice>): Applied {
+  const { kind, id, known, merge } = compared;
+  const before = kind.store.get(db, id);
+  const { fields } = merged(compared, choices);
+  const saved = kind.store.update(db, id, null, kind.store.build(fields), { action: 'merged' });
+  // What was settled for ours goes on as a word of ours, else who holds them for one under the other id would never hear of it.
+  const kept = merge.fields
+    .filter(({ field, decision }) => decision === 'conflict' && choices.get(field) === 'mine')
+    .map(({ field }) => field);
+  if (kept.length > 0) {
+    const dot: [string, number] = [db.changeSet.device, db.changeSet.counter];
+    kind.store.setVersion(db, id, touchFields(saved.version, kept, dot));
+  }
   const tombstone = findTombstone(db, known.id);
   if (tombstone !== null)
-    entomb(db, {
-      ...tombstone,
-      version: {
-        ...tombstone.version,
-        context: joinContexts(tombstone.version.context, known.context),
-      },
+    noteSeen(db, {
+      kind,
+      id: known.id,
+      local: { fields: new Map(), version: tombstone.version, removed: true },
+      known,
     });
-  return saved.revision === before.revision ? 'unchanged' : 'applied';
+  return saved.revision === before.revision && kept.length === 0 ? 'unchanged' : 'applied';
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BundleRecord } from '../../shared/bundles/record.ts';
 import type { FieldMap } from '../records/fields.ts';
 import { dotOf, newVersion, touchFields, type Dot } from '../records/version.ts';
+import { seenAddition } from './removals.ts';
 import { applyMerge, mergeRecord, type Choice, type LocalRecord } from './merge.ts';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -65,12 +66,13 @@ class Mission {
       const dot = dotOf(version, path);
       if (dot !== null && only(path)) sent[path] = { value: (fields.get(path) ?? null) as string, dot };
     }
-    return { kind: 'person', id: ID, context: version.context, fields: sent };
+    return { kind: 'person', id: ID, context: version.context, fields: sent, ...seenAddition(version, sent) };
   }
 
   /** Accepts a bundle; a conflict is settled as told. Answers the fields that were in conflict. */
   accept(bundle: BundleRecord, choice: Choice = 'mine'): string[] {
     const merge = mergeRecord(this.record, bundle);
+    const columns = ['name', 'note'];
     const conflicts = merge.fields
       .filter((field) => field.decision === 'conflict')
       .map((field) => field.field);
@@ -81,7 +83,10 @@ class Mission {
     if (this.record?.removed === true && merge.outcome === 'unchanged') return [];
     const ownWrite: Dot = conflicts.length > 0 ? this.#nextDot() : ['', 0];
     const choices = new Map(conflicts.map((field) => [field, choice]));
-    this.record = { ...applyMerge(this.record, bundle, merge, choices, ownWrite), removed: false };
+    this.record = {
+      ...applyMerge(this.record, bundle, merge, { choices, ownWrite, columns }),
+      removed: false,
+    };
     return conflicts;
   }
 
@@ -185,6 +190,42 @@ describe('merging', () => {
     expect(oslo.values).toEqual({ name: 'Ada' });
     expect(oslo.accept(lisbon.bundle())).toEqual([]);
     expect(oslo.values).toEqual({ name: 'Ada', note: 'x' });
+  });
+
+  it('asks again when each side settled the same conflict for the other', () => {
+    const [lisbon, oslo] = twoThatShare({ note: 'x' });
+    lisbon.edit('note', 'from lisbon');
+    oslo.edit('note', 'from oslo');
+    const fromLisbon = lisbon.bundle();
+    lisbon.accept(oslo.bundle(), 'theirs');
+    oslo.accept(fromLisbon, 'theirs');
+    expect([lisbon.values, oslo.values]).toEqual([{ note: 'from oslo' }, { note: 'from lisbon' }]);
+    expect(lisbon.accept(oslo.bundle(), 'mine')).toEqual(['note']);
+    expect(oslo.accept(lisbon.bundle())).toEqual([]);
+    expect(oslo.values).toEqual(lisbon.values);
+  });
+
+  it('asks about a field that the sender wrote without ever having been sent ours', () => {
+    const lisbon = new Mission('lisbon').create({ name: 'Ada', note: 'ours' });
+    const oslo = new Mission('oslo');
+    oslo.accept(lisbon.bundle((field) => field === 'name'));
+    oslo.edit('note', 'theirs');
+    expect(lisbon.accept(oslo.bundle())).toEqual(['note']);
+  });
+
+  it('asks about a field that the sender last saw before we changed it, also when later bundles left it out', () => {
+    const [lisbon, oslo] = twoThatShare({ name: 'Ada', note: 'x' });
+    lisbon.edit('note', 'newer').edit('name', 'Ada L.');
+    oslo.accept(lisbon.bundle((field) => field === 'name'));
+    oslo.edit('note', 'from oslo');
+    const back = oslo.bundle();
+    expect(mergeRecord(lisbon.record, back).fields.find(({ field }) => field === 'note')).toMatchObject({
+      decision: 'conflict',
+      reason: 'neither-saw',
+    });
+    expect(oslo.accept(lisbon.bundle())).toEqual(['note']);
+    expect(lisbon.accept(oslo.bundle())).toEqual([]);
+    expect(lisbon.values).toEqual(oslo.values);
   });
 
   it('removes what the other side removed, unless we changed it since', () => {

@@ -240,12 +240,12 @@ function applyNew(
  * Decides records of a received bundle that waited: a write of the bundle as applying it is, so that undoing finds it.
  * @throws AppError `not-found`, `bundles/nothing-waiting`
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- a task, since a write cannot say where it comes from
 export async function decideRecords(
   task: TaskContext,
   domains: ExchangeDomains,
   input: Input<'decide'>,
 ): Promise<Answer<'decide'>> {
+  await task.breathe();
   const row = task.read((db) => findBundle(db, input.bundleId));
   const partnerId = row?.partnerId ?? null;
   if (partnerId === null) throw new AppError('not-found', { kind: 'bundle', id: input.bundleId });

@@ -15,6 +15,7 @@ import {
 } from './repository.ts';
 
 export { countPairs, pairsFoundSince };
+export { likelyPeople } from './likely.ts';
 export { scanDuplicates } from './scan.ts';
 
 type Queue = AnswerOf<typeof duplicatesCalls.duplicates>;

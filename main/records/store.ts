@@ -110,7 +110,14 @@ export class RecordStore<F extends Fields> {
   create(
     db: WritableDb,
     fields: z.output<F>,
-    options: { id?: string; version?: Version; action?: Action; isIndexedLater?: boolean } = {},
+    options: {
+      id?: string;
+      version?: Version;
+      action?: Action;
+      isIndexedLater?: boolean;
+      /** Entered in the history beside the fields: why a removed record comes back. */
+      remarks?: readonly FieldChange[];
+    } = {},
   ): Stored<F> {
     const id = options.id ?? newId(db.clock);
     const { changeSet } = db;
@@ -135,7 +142,7 @@ export class RecordStore<F extends Fields> {
       db,
       record,
       options.action ?? 'created',
-      options.version === undefined ? changes : withDots(changes, version),
+      [...(options.remarks ?? []), ...(options.version === undefined ? changes : withDots(changes, version))],
       options.isIndexedLater,
     );
     return record;

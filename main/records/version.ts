@@ -10,14 +10,29 @@ export type Context = z.infer<typeof Context>;
 
 /**
  * Version of a record: the dot of its last write per field, `*` standing for every field not named, and the context.
- * A field that neither stands by name nor under `*` was never known here (a partner left it out).
+ * A field that neither stands by name nor under `*` was never known here (a partner left it out). `seen` holds what was seen of single fields
+ * where that is less than the context: a partner left them out of what it sent later.
  */
-export const Version = z.strictObject({ dots: z.record(z.string(), Dot), context: Context });
+export const Version = z.strictObject({
+  dots: z.record(z.string(), Dot),
+  context: Context,
+  seen: z.record(z.string(), Context).optional(),
+});
 export type Version = z.infer<typeof Version>;
 
 /** The dot of a field; `null` when the field was never known here. */
 export function dotOf(version: Version, field: string): Dot | null {
   return version.dots[field] ?? version.dots['*'] ?? null;
+}
+
+/** What was seen of one field. */
+export function seenOf(version: Pick<Version, 'context' | 'seen'>, field: string): Context {
+  return version.seen?.[field] ?? version.context;
+}
+
+/** Whether everything of one context stands in another. */
+export function isWithin(one: Context, other: Context): boolean {
+  return Object.entries(one).every(([device, counter]) => (other[device] ?? -1) >= counter);
 }
 
 /** Whether somebody with that context has seen the write. */
@@ -41,6 +56,15 @@ export function newVersion(dot: Dot): Version {
 /** The version after these fields were written with this dot. */
 export function touchFields(version: Version, fields: Iterable<string>, dot: Dot): Version {
   const dots = { ...version.dots };
-  for (const field of fields) dots[field] = dot;
-  return { dots, context: joinContexts(version.context, { [dot[0]]: dot[1] }) };
+  const seen = { ...version.seen };
+  const own: Context = { [dot[0]]: dot[1] };
+  for (const field of fields) {
+    dots[field] = dot;
+    if (seen[field] !== undefined) seen[field] = joinContexts(seen[field], own);
+  }
+  return {
+    dots,
+    context: joinContexts(version.context, own),
+    ...(Object.keys(seen).length > 0 ? { seen } : {}),
+  };
 }

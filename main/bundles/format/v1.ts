@@ -18,6 +18,8 @@ import {
   readRecords,
 } from './checks.ts';
 import type { FirstPass } from './entries.ts';
+import { bundleFault, faultOf } from './fault.ts';
+import { isWeakSigningKey } from './keys.ts';
 import { readFirstPass, readSecondPass } from './entries.ts';
 import { readTar } from './tar.ts';
 
@@ -117,13 +119,52 @@ export async function openBundle(bytes: Uint8Array | ByteSource, keys: OpenKeys)
 }
 
 /** Opens what `inspectOuter` found to be a bundle; see `openBundle`. */
-export async function openSealed({ source, header }: SealedBundle, keys: OpenKeys): Promise<OpenedBundle> {
+export async function openSealed(sealed: SealedBundle, keys: OpenKeys): Promise<OpenedBundle> {
+  const { source } = sealed;
+  const { first, fileKey, recordCount } = await firstPass(sealed, keys, (manifest) => {
+    findSender(manifest, keys.pinnedSenders);
+  });
+  return new OpenedBundle(first, { source, fileKey, recordCount });
+}
+
+/** What checking tells without opening: nothing can be applied from it. */
+export interface VerifiedBundle {
+  manifest: Manifest;
+  recordCount: number;
+  /** The fault of check 7, which only says whom we know; `null` when the sender is pinned and in good order. */
+  senderFault: string | null;
+}
+
+/**
+ * Checks a bundle as `openBundle` does, for anybody who is a recipient: a sender whom nobody here knows is told, and does not end the check. A weak
+ * key ends it, since its signature would prove nothing.
+ * @throws AppError as `openBundle`
+ */
+export async function verifySealed(sealed: SealedBundle, keys: OpenKeys): Promise<VerifiedBundle> {
+  let senderFault: string | null = null;
+  const { first, recordCount } = await firstPass(sealed, keys, (manifest) => {
+    if (isWeakSigningKey(manifest.sender.sign)) throw bundleFault('sender-key-weak');
+    try {
+      findSender(manifest, keys.pinnedSenders);
+    } catch (error) {
+      senderFault = faultOf(error);
+      if (senderFault === null) throw error;
+    }
+  });
+  return { manifest: first.manifest, recordCount, senderFault };
+}
+
+async function firstPass(
+  { source, header }: SealedBundle,
+  keys: OpenKeys,
+  checkSender: (manifest: Manifest) => void,
+): Promise<{ first: FirstPass; fileKey: Uint8Array; recordCount: number }> {
   const fileKey = await unwrapFileKey(header, keys.identities);
   const first = await readFirstPass(
     readTar(decryptPayload(source, fileKey)),
     (manifestBytes, signatureBytes) => {
       const manifest = readManifest(manifestBytes);
-      findSender(manifest, keys.pinnedSenders);
+      checkSender(manifest);
       checkSignature(manifestBytes, signatureBytes, manifest);
       checkCritical(manifest);
       checkReaders(manifest, keys.ownRecipients, header);
@@ -133,5 +174,5 @@ export async function openSealed({ source, header }: SealedBundle, keys: OpenKey
   );
   let recordCount = 0;
   for (const record of readRecords(first.recordsBytes)) if (record.id !== '') recordCount += 1;
-  return new OpenedBundle(first, { source, fileKey, recordCount });
+  return { first, fileKey, recordCount };
 }
