@@ -1,3 +1,4 @@
+import { m1 } from './m1-convergence.ts';
 import { t1 } from './t1-mutations.ts';
 import { t13 } from './t13-network.ts';
 import { t14 } from './t14-page.ts';
@@ -30,4 +31,5 @@ export const TESTS: readonly RegisteredTorture[] = [
   { torture: t16, file: 't16-lint.ts' },
   { torture: t17, file: 't17-settings.ts' },
   { torture: t22, file: 't22-fingerprint.ts' },
+  { torture: m1, file: 'm1-convergence.ts' },
 ];
