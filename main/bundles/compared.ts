@@ -14,6 +14,7 @@ import {
   type Choice,
   type FieldMerge,
   type LocalRecord,
+  type MergeDecisions,
   type RecordMerge,
 } from './merge.ts';
 
@@ -129,7 +130,7 @@ function soundly(compared: Compared): Compared | null {
   const theirs = new Map<string, Choice>(
     merge.fields.filter(({ decision }) => decision === 'conflict').map(({ field }) => [field, 'theirs']),
   );
-  const decisions = { choices: theirs, ownWrite: ['', 0] as [string, number], columns: columnsOf(kind) };
+  const decisions: MergeDecisions = { choices: theirs, ownWrite: ['', 0], columns: columnsOf(kind) };
   if (safeBuild(kind, applyMerge(local, known, merge, decisions).fields) !== null) return compared;
   if (local === null || local.removed || safeBuild(kind, asTheySay(compared)) === null) return null;
   const fields = merge.fields.map((field): FieldMerge =>

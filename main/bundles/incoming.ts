@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { IncomingChange, RecordDecision } from '../../shared/bundles/calls.ts';
 import type { BundleRecord } from '../../shared/bundles/record.ts';
 import type { ReadableDb, WritableDb } from '../database/handle.ts';

@@ -39,7 +39,10 @@ describe('merging a bundle', () => {
     const { provenance } = (await a.api.people.history({ id: person.id }))[0] ?? {};
     expect(provenance).toMatchObject({ source: 'bundle', bundleId });
 
+    const undo = async () => (await a.api.bundles.get({ id: bundleId })).undo;
+    expect(await undo()).toMatchObject({ isUndone: false });
     expect(await a.api.bundles.undo({ bundleId })).toMatchObject({ isUndone: true, conflicts: [] });
+    expect(await undo()).toMatchObject({ isUndone: true });
     expect((await a.api.people.get({ id: person.id })).note).toBe('from A');
     expect((await a.api.cases.get({ id: caseId })).notes).toHaveLength(1);
     expect(await a.api.bundles.undo({ bundleId })).toMatchObject({ isUndone: false, conflicts: [] });
@@ -86,7 +89,10 @@ describe('merging a bundle', () => {
   it('asks when each side took out the name that the other kept', async () => {
     const { a, b, partnerOfA, partnerOfB, file, person, caseId } = await shared();
     const [name] = person.names;
-    const two = [...person.names, ...aPerson({ given: 'Astrid Maria', surname: 'Lind' }).names];
+    const two = PersonInput.shape.names.parse([
+      ...person.names,
+      ...aPerson({ given: 'Astrid Maria', surname: 'Lind' }).names,
+    ]);
     await change(a, person.id, { names: two });
     await send(a, b, { partnerId: partnerOfA, caseId, path: file('1.age') });
     await change(a, person.id, { names: two.slice(0, 1) });

@@ -44,6 +44,8 @@ const domains = { registry: recordRegistry, links: personLinks };
 const PROFILES: readonly Profile[] = ['full-case', 'full-case', 'full-case', 'welfare', 'identity-check'];
 const ROUNDS = 15;
 
+type Settled = [field: string, choice: 'mine' | 'theirs'];
+
 /** How a run ended; `failures` is empty when everything held. */
 export interface WorldResult {
   failures: string[];
@@ -375,8 +377,9 @@ class Story {
     const fields = change.fields.filter(
       ({ decision }) => decision === 'conflict' || (decision === 'theirs' && this.#random(12) === 0),
     );
-    const choices = fields.map(({ field }) => [field, this.#pick(['mine', 'theirs'] as const)]);
-    const whole = change.removal?.where === 'there' ? [['*', this.#pick(['mine', 'theirs'] as const)]] : [];
+    const choices = fields.map(({ field }): Settled => [field, this.#pick(['mine', 'theirs'] as const)]);
+    const whole: Settled[] =
+      change.removal?.where === 'there' ? [['*', this.#pick(['mine', 'theirs'] as const)]] : [];
     return RecordDecision.parse({
       id,
       decision: 'accept',
@@ -388,12 +391,12 @@ class Story {
   /** At the end everybody decides by the same rule, as after a telephone call: the greater of two values, and what somebody needs is kept. */
   #lastWord(id: string, change: ReturnType<typeof describeIncoming>): RecordDecision {
     const isApart = change.fields.some(({ decision }) => decision === 'conflict');
-    const choices = change.fields.flatMap(({ field, decision, mine, theirs }) => {
+    const choices = change.fields.flatMap(({ field, decision, mine, theirs }): Settled[] => {
       if (decision !== 'conflict' || !isApart) return [];
       const text = (value: unknown): string => (value === null ? '' : JSON.stringify(value));
       return [[field, text(mine) >= text(theirs) ? 'mine' : 'theirs']];
     });
-    const whole = change.removal?.where === 'there' ? [['*', 'mine']] : [];
+    const whole: Settled[] = change.removal?.where === 'there' ? [['*', 'mine']] : [];
     return RecordDecision.parse({
       id,
       decision: 'accept',
