@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '../../shared/records/schema.ts';
 import { instantText } from '../text/dates.ts';
+import { isTextKey, type TextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { Age } from './Age.tsx';
 import { Section } from './Section.tsx';
@@ -29,6 +30,9 @@ export function Timeline({ entries, fieldName }: Props): ReactNode {
                   <bdi>{text('common.timeline.mergedFrom', { name: mergedFrom(entry) ?? '' })}</bdi>
                 </p>
               )}
+              {readdingKey(entry) !== null && (
+                <p className="timeline-fields">{text(readdingKey(entry) ?? 'common.timeline.title')}</p>
+              )}
               {entry.action === 'changed' && fields.length > 0 && (
                 <p className="timeline-fields">{fields.join(text('common.comma'))}</p>
               )}
@@ -50,4 +54,11 @@ export function Timeline({ entries, fieldName }: Props): ReactNode {
 function mergedFrom({ action, changes }: HistoryEntry): string | null {
   const from = action === 'merged' ? changes.find(({ field }) => field === 'mergedFrom')?.after : undefined;
   return typeof from === 'string' ? from : null;
+}
+
+/** Why a removed record came back; `null` when the change was another. */
+function readdingKey({ action, changes }: HistoryEntry): TextKey | null {
+  const reason = action === 'restored' ? changes.find(({ field }) => field === 'readding')?.after : undefined;
+  const key = `common.timeline.readding.${String(reason)}`;
+  return isTextKey(key) ? key : null;
 }

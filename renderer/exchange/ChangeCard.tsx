@@ -4,8 +4,11 @@ import { REFUSAL_REASONS, type IncomingChange, type RecordDecision } from '../..
 import { Badge, type Tone } from '../components/Badge.tsx';
 import { kindText, type Titles } from '../text/records.ts';
 import { useText } from '../text/use-text.ts';
+import { ChangeExplained, type ExplainSource } from './ChangeExplained.tsx';
 import { ChangedFields } from './ChangedFields.tsx';
 import { isComingBack, isDecidable, isRemovalInConflict } from './decisions.ts';
+import { LikelyRecords } from './LikelyRecords.tsx';
+import { ReaddingChoice } from './ReaddingChoice.tsx';
 import { RemovalChoice } from './RemovalChoice.tsx';
 
 const TONES: Readonly<Record<IncomingChange['outcome'], Tone>> = {
@@ -23,11 +26,12 @@ interface Props {
   change: IncomingChange;
   decision: RecordDecision;
   titles: Titles;
+  source: ExplainSource;
   onDecide: (part: Partial<RecordDecision>) => void;
 }
 
 /** One record of a bundle: what would change, and what is decided about it. */
-export function ChangeCard({ change, decision, titles, onDecide }: Props): ReactNode {
+export function ChangeCard({ change, decision, titles, source, onDecide }: Props): ReactNode {
   const text = useText();
   const title = change.title === '' ? text('exchange.review.untitled') : change.title;
   const name = `${kindText(change.kind)} ${title}`;
@@ -36,7 +40,10 @@ export function ChangeCard({ change, decision, titles, onDecide }: Props): React
       <header className="exchange-record-head">
         <span className="exchange-record-what">
           <span className="quiet">{kindText(change.kind)}</span> <bdi>{title}</bdi>{' '}
-          <Badge tone={TONES[change.outcome]}>{text(`exchange.outcome.${change.outcome}`)}</Badge>
+          <Badge tone={TONES[change.outcome]}>{text(`exchange.outcome.${change.outcome}`)}</Badge>{' '}
+          {change.outcome !== 'new' && change.fields.length > 0 && (
+            <ChangeExplained change={change} source={source} titles={titles} />
+          )}
         </span>
         {isDecidable(change) && (
           <span className="exchange-decision">
@@ -63,6 +70,10 @@ export function ChangeCard({ change, decision, titles, onDecide }: Props): React
         )}
       </header>
       <Explanation change={change} />
+      <LikelyRecords likely={change.likely} />
+      {isComingBack(change) && decision.decision === 'accept' && (
+        <ReaddingChoice decision={decision} onDecide={onDecide} />
+      )}
       {isRemovalInConflict(change) && decision.decision === 'accept' && (
         <RemovalChoice name={name} decision={decision} onDecide={onDecide} />
       )}

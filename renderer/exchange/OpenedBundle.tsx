@@ -1,13 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Progress } from '../../shared/ipc/call.ts';
 import type { GrantedFile } from '../../shared/ipc/shell.ts';
+import { addresses } from '../app/addresses.ts';
 import { api } from '../app/client.ts';
+import { go } from '../app/navigate.ts';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { useText } from '../text/use-text.ts';
 import { AppliedResult, type Applied } from './AppliedResult.tsx';
 import { BundleHead, type Opened } from './BundleHead.tsx';
 import { toSend } from './decisions.ts';
 import { ExchangeProblem } from './ExchangeProblem.tsx';
+import { RecallView } from './RecallView.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
 import { Review } from './Review.tsx';
 import { useDecisions } from './use-decisions.ts';
@@ -38,7 +41,9 @@ export function OpenedBundle({ file, opened }: Props): ReactNode {
       )
       .then(async (applied) => {
         await state.discard();
-        setResult(applied);
+        // A recall is answered where it stands from now on.
+        if (applied.result === 'recall') go(addresses.bundle(applied.bundleId));
+        else setResult(applied);
       })
       .catch(setProblem)
       .finally(() => setBusy(false));
@@ -60,11 +65,14 @@ export function OpenedBundle({ file, opened }: Props): ReactNode {
         />
       )}
       {opened.receipt !== null && problem !== null && <ExchangeProblem error={problem} />}
-      {opened.receipt === null && canApply && (
+      {opened.kind === 'recall' && problem !== null && <ExchangeProblem error={problem} />}
+      {opened.kind === 'recall' && canApply && <RecallView isBusy={isBusy} onTake={apply} />}
+      {opened.kind !== 'recall' && opened.receipt === null && canApply && (
         <Review
           title={text('exchange.review.title')}
           changes={opened.changes}
           state={state}
+          source={{ path: file.ref }}
           isBusy={isBusy}
           onApply={apply}
         >

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { IncomingChange } from '../../shared/bundles/calls.ts';
 import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
 import { ChangeCard } from './ChangeCard.tsx';
+import type { ExplainSource } from './ChangeExplained.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { decisionOf, isDecidable, sumOf } from './decisions.ts';
 import type { DecisionsState } from './use-decisions.ts';
 
@@ -11,6 +13,8 @@ interface Props {
   title: string;
   changes: readonly IncomingChange[];
   state: DecisionsState;
+  /** What an explanation is read from. */
+  source: ExplainSource;
   isBusy: boolean;
   onApply: () => void;
   /** Progress, or what went wrong. */
@@ -18,10 +22,10 @@ interface Props {
 }
 
 /** Every record of a bundle with what would change, a decision for each, and the one button that writes. */
-export function Review({ title, changes, state, isBusy, onApply, children }: Props): ReactNode {
+export function Review({ title, changes, state, source, isBusy, onApply, children }: Props): ReactNode {
   const text = useText();
-  const titles = new Map(changes.map((change) => [change.id, change.title]));
-  const shown = changes.filter((change) => change.outcome !== 'unchanged');
+  const titles = useMemo(() => new Map(changes.map((change) => [change.id, change.title])), [changes]);
+  const shown = useMemo(() => changes.filter((change) => change.outcome !== 'unchanged'), [changes]);
   const unchanged = changes.length - shown.length;
   const sum = sumOf(changes, state.decisions);
   const decidable = shown.filter(isDecidable);
@@ -42,15 +46,18 @@ export function Review({ title, changes, state, isBusy, onApply, children }: Pro
       }
     >
       {shown.length === 0 && <p>{text('exchange.review.nothing')}</p>}
-      {shown.map((change) => (
-        <ChangeCard
-          key={change.id}
-          change={change}
-          decision={decisionOf(state.decisions, change)}
-          titles={titles}
-          onDecide={(part) => state.decide(change, part)}
-        />
-      ))}
+      <ChangeList changes={shown}>
+        {(change) => (
+          <ChangeCard
+            key={change.id}
+            change={change}
+            decision={decisionOf(state.decisions, change)}
+            titles={titles}
+            source={source}
+            onDecide={(part) => state.decide(change, part)}
+          />
+        )}
+      </ChangeList>
       {unchanged > 0 && <p className="quiet">{text('exchange.review.unchanged', { count: unchanged })}</p>}
       <footer className="form-foot">
         {children}

@@ -20,8 +20,8 @@ export function UndoBundle({ bundleId }: { bundleId: string }): ReactNode {
   if (undo === null) return null;
   const turn = () => {
     setBusy(true);
-    api.records
-      .undo({ changeSetId: undo.changeSetId })
+    api.bundles
+      .undo({ bundleId })
       .then((outcome) => {
         setConflicts(outcome.conflicts);
         toast(text(undo.isUndone ? 'exchange.result.redoneToast' : 'exchange.result.undoneToast'));

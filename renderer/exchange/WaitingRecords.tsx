@@ -43,6 +43,7 @@ export function WaitingRecords({ bundleId }: { bundleId: string }): ReactNode {
       title={text('exchange.bundle.waiting')}
       changes={data}
       state={state}
+      source={{ bundleId }}
       isBusy={isBusy}
       onApply={decide}
     >

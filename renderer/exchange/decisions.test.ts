@@ -5,7 +5,14 @@ import { decisionOf, openChoices, sumOf, toSend } from './decisions.ts';
 type Outcome = IncomingChange['outcome'];
 type Decided = IncomingChange['fields'][number]['decision'];
 
-const change = (id: string, outcome: Outcome, fields: Record<string, Decided> = {}): IncomingChange => ({
+const change = (
+  id: string,
+  outcome: Outcome,
+  fields: Record<string, Decided> = {},
+  removal: IncomingChange['removal'] = null,
+): IncomingChange => ({
+  removal,
+  likely: [],
   kind: 'person',
   id,
   title: id,
@@ -25,7 +32,15 @@ describe('decisions about a bundle', () => {
   });
 
   it('never bring back by themselves what was removed here', () => {
-    expect(decisionOf({}, change('t', 'conflict', { note: 'theirs' })).decision).toBe('later');
+    const back = change('t', 'conflict', { note: 'theirs' }, { where: 'here', reason: 'undone' });
+    expect(decisionOf({}, back).decision).toBe('later');
+    const accepted = { ...decisionOf({}, back), decision: 'accept' as const };
+    expect(sumOf([back], { t: accepted })).toEqual({ accept: 0, refuse: 0, later: 1 });
+    expect(sumOf([back], { t: { ...accepted, readding: 'new-facts' } })).toEqual({
+      accept: 1,
+      refuse: 0,
+      later: 0,
+    });
   });
 
   it('ask whether a record stays that its sender removed', () => {

@@ -15,15 +15,13 @@ export function isDecidable({ outcome }: IncomingChange): boolean {
 }
 
 /** We removed the record, and the sender has something newer of it. */
-export function isComingBack({ outcome, fields }: IncomingChange): boolean {
-  return (
-    outcome === 'conflict' && fields.length > 0 && fields.every((field) => field.decision !== 'conflict')
-  );
+export function isComingBack({ outcome, removal }: IncomingChange): boolean {
+  return outcome === 'conflict' && removal?.where === 'here';
 }
 
 /** The sender removed a record that we changed since. */
-export function isRemovalInConflict({ outcome, fields }: IncomingChange): boolean {
-  return outcome === 'conflict' && fields.length === 0;
+export function isRemovalInConflict({ outcome, removal }: IncomingChange): boolean {
+  return outcome === 'conflict' && removal?.where === 'there';
 }
 
 /** What is decided about a record; what was removed here waits until somebody brings it back. */
@@ -34,6 +32,7 @@ export function decisionOf(decisions: Decisions, change: IncomingChange): Record
       decision: isComingBack(change) ? 'later' : 'accept',
       reason: 'declined',
       choices: {},
+      readding: null,
     }
   );
 }
@@ -59,7 +58,9 @@ export function sumOf(
       continue;
     }
     const decided = decisionOf(decisions, change);
-    const waits = decided.decision === 'accept' && openChoices(change, decided).length > 0;
+    const waits =
+      decided.decision === 'accept' &&
+      (openChoices(change, decided).length > 0 || (isComingBack(change) && decided.readding === null));
     sum[waits ? 'later' : decided.decision] += 1;
   }
   return sum;

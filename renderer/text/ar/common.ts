@@ -106,6 +106,10 @@ export const common = {
     'member-twice': 'ورد أحد الأشخاص مرتين؛ احذف أحد المدخلين.',
     'two-heads': 'للأسرة ربّ واحد؛ امنح الآخر دورًا آخر.',
     'own-guardian': 'لا يكون أحد وصيًا على نفسه؛ اختر بالغًا آخر.',
+    'fields-needed': 'اختر حقلًا واحدًا على الأقل.',
+    'purpose-needed': 'اختر غرض الحزمة.',
+    'entry-needed': 'اختر مدخلًا واحدًا على الأقل من الدليل.',
+    'agreement-needed': 'سمِّ الاتفاق.',
     'case-needed': 'اختر ملفًا قنصليًا واحدًا على الأقل.',
     'partner-needed': 'اختر شريكًا.',
     'name-differs': 'هذا ليس الاسم المختصر للشريك.',
@@ -226,6 +230,11 @@ export const common = {
     undone: 'تراجع {{by}} عن تعديل',
     merged: 'دمج {{by}} تعديلًا',
     mergedFrom: 'دُمج من {{name}}',
+    readding: {
+      'needed-again': 'أُعيد لأنه صار مطلوبًا من جديد',
+      'removed-by-mistake': 'أُعيد لأنه كان قد حُذف خطأً',
+      'new-facts': 'أُعيد لورود معلومات جديدة',
+    },
   },
   source: {
     briefing: 'المصدر: إحاطة',

@@ -82,6 +82,10 @@ export const common = {
     'member-twice': 'Somebody is in here twice; remove one of the two.',
     'two-heads': 'A household has one head; give the other another role.',
     'own-guardian': 'Nobody is their own guardian; choose another adult.',
+    'fields-needed': 'Choose at least one field.',
+    'purpose-needed': 'Choose what the bundle is for.',
+    'entry-needed': 'Choose at least one entry of the directory.',
+    'agreement-needed': 'Name the agreement.',
     'case-needed': 'Choose at least one case.',
     'partner-needed': 'Choose a partner.',
     'name-differs': 'This is not the short name of the partner.',
@@ -167,6 +171,11 @@ export const common = {
     undone: '{{by}} undid a change',
     merged: '{{by}} merged a change',
     mergedFrom: 'Merged from {{name}}',
+    readding: {
+      'needed-again': 'Brought back because it is needed again',
+      'removed-by-mistake': 'Brought back because it was removed by mistake',
+      'new-facts': 'Brought back because of new facts',
+    },
   },
   source: {
     briefing: 'From a briefing',

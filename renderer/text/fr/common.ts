@@ -89,6 +89,10 @@ export const common = {
     'member-twice': 'Une personne figure deux fois ; retirez-en une.',
     'two-heads': 'Un foyer n’a qu’une personne de référence ; donnez un autre rôle à l’autre.',
     'own-guardian': 'Nul n’est son propre responsable ; choisissez un autre adulte.',
+    'fields-needed': 'Choisissez au moins un champ.',
+    'purpose-needed': 'Choisissez à quoi sert le pli.',
+    'entry-needed': 'Choisissez au moins une fiche de l’annuaire.',
+    'agreement-needed': 'Nommez l’accord.',
     'case-needed': 'Choisissez au moins un dossier.',
     'partner-needed': 'Choisissez un partenaire.',
     'name-differs': 'Ce n’est pas le nom court du partenaire.',
@@ -190,6 +194,11 @@ export const common = {
     undone: '{{by}} a annulé une modification',
     merged: '{{by}} a fusionné une modification',
     mergedFrom: 'Réunie depuis {{name}}',
+    readding: {
+      'needed-again': 'Ramenée : on en a de nouveau besoin',
+      'removed-by-mistake': 'Ramenée : elle avait été supprimée par erreur',
+      'new-facts': 'Ramenée : de nouveaux éléments sont arrivés',
+    },
   },
   source: {
     briefing: 'Provient d’une note reçue',
