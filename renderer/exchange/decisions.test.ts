@@ -44,7 +44,7 @@ describe('decisions about a bundle', () => {
   });
 
   it('ask whether a record stays that its sender removed', () => {
-    const removal = change('r', 'conflict');
+    const removal = change('r', 'conflict', {}, { where: 'there', reason: 'undone' });
     expect(openChoices(removal, decisionOf({}, removal))).toEqual(['*']);
   });
 
