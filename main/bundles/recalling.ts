@@ -56,13 +56,13 @@ function broughtBy(db: ReadableDb, domains: ExchangeDomains, recalled: BundleRow
   const standing = setsOf(db, recalled).filter(({ isUndone }) => !isUndone);
   const recordIds = new Set(standing.flatMap(({ made }) => recordsOfSet(db, made)));
   const applied = [...recordIds].flatMap((id): Held[] => {
-    for (const [kind, { store, titleOf }] of domains.kinds) {
-      const stored = store.find(db, id);
-      if (stored !== null) return [{ kind, id, title: titleOf(stored.fields) }];
+    for (const [kind, known] of domains.kinds) {
+      const stored = known.store.find(db, id);
+      if (stored !== null) return [{ kind, id, title: known.titleOf(stored.fields) }];
     }
     return [];
   });
-  return [...applied, ...waiting];
+  return [...applied, ...waiting.filter(({ id }) => !applied.some((held) => held.id === id))];
 }
 
 /** The change sets that a bundle made, at once or when it was decided later, and what undoes each by now. */

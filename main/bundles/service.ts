@@ -12,6 +12,7 @@ import { recallOf, recallsShown } from './recalling.ts';
 import { findBasis, findGround } from './recalls.ts';
 import { keysOfBundle } from './keys.ts';
 import {
+  changeSetsOfBundle,
   findBundle,
   lastWriteDisclosed,
   listBundles,
@@ -44,7 +45,7 @@ export function getBundle(db: ReadableDb, domains: ExchangeDomains, id: string):
     recalls: recallsShown(db, row),
     waiting: listWaiting(db, id).length,
     refused: (row.refused ?? []).map((refused) => ({ ...refused, title: titleOf(db, domains, refused) })),
-    undo: row.changeSetId === null || (row.counts?.applied ?? 0) === 0 ? null : undoOf(db, row.changeSetId),
+    undo: undoOfBundle(db, row.id),
   };
 }
 
@@ -90,8 +91,15 @@ export function expiredBundles(db: ReadableDb): Answer<'expired'> {
 function isHeld(db: ReadableDb, row: BundleRow): boolean {
   if (row.direction === 'sent')
     return row.result !== 'refused' && recallsShown(db, row).every(({ state }) => state !== 'removed');
-  const undo = row.changeSetId === null ? null : undoOf(db, row.changeSetId);
-  return undo !== null && !undo.isUndone && (row.counts?.applied ?? 0) > 0;
+  return changeSetsOfBundle(db, row.id).some((changeSetId) => !undoOf(db, changeSetId).isUndone);
+}
+
+/** How undoing a bundle stands, with what was decided later; `null` when nothing of it was applied. */
+function undoOfBundle(db: ReadableDb, bundleId: string): Answer<'get'>['undo'] {
+  const sets = changeSetsOfBundle(db, bundleId).map((changeSetId) => undoOf(db, changeSetId));
+  const [first] = sets;
+  if (first === undefined) return null;
+  return sets.find(({ isUndone }) => !isUndone) ?? first;
 }
 
 function basisOf(db: ReadableDb, bundleId: string): Answer<'get'>['basis'] {
