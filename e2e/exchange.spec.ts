@@ -78,10 +78,15 @@ async function openBundle(app: Application, file: string): Promise<OpenScreen> {
 }
 
 /** Seals what the form stands at. */
-async function seal(app: Application, file: string, shortName: string | null): Promise<void> {
+async function seal(
+  app: Application,
+  file: string,
+  { shortName, basis }: { shortName: string; basis?: string },
+): Promise<void> {
   const screen = new SealScreen(app.page);
+  if (basis !== undefined) await screen.chooseBasis(basis);
   await expect(screen.readers).toBeVisible();
-  if (shortName !== null) await screen.name.fill(shortName);
+  await screen.name.fill(shortName);
   await app.chooseSave(app.file(file));
   await screen.submit();
   await expect(app.page.getByText('The file is saved. It is not sent')).toBeVisible();
@@ -180,7 +185,7 @@ test('a case goes over, comes back with a note, and the receipt marks ours', asy
   await sealing.name.fill('Lisbon');
   await sealing.submit();
   await expect(a.page.getByText('This is not the short name of the partner.')).toBeVisible();
-  await seal(a, 'to-porto.age', 'Porto');
+  await seal(a, 'to-porto.age', { shortName: 'Porto', basis: 'Public task' });
   await a.expectAccessible();
   await photograph(a.page, 'exchange-sealed');
 
@@ -220,7 +225,7 @@ test('a case goes over, comes back with a note, and the receipt marks ours', asy
   await atB.addNote('Identity confirmed by Stockholm.');
   await expect(atB.log).toContainText('Identity confirmed by Stockholm.');
   await atB.button('Seal for a partner').click();
-  await seal(b, 'to-lisbon.age', 'Lisbon');
+  await seal(b, 'to-lisbon.age', { shortName: 'Lisbon' });
 
   const back = await openBundle(a, 'to-lisbon.age');
   await expect(back.change(/^Note/)).toContainText('Identity confirmed by Stockholm.');
@@ -259,7 +264,7 @@ test('two missions change the same field: a person chooses, undo takes it back',
   await openCase(a);
   const page = new CaseScreen(a.page);
   await page.button('Seal for a partner').click();
-  await seal(a, '1.age', 'Porto');
+  await seal(a, '1.age', { shortName: 'Porto', basis: 'Public task' });
   const first = await openBundle(b, '1.age');
   await first.takeOver();
   await expect(first.result).toHaveText('Everything is taken over');
@@ -271,7 +276,7 @@ test('two missions change the same field: a person chooses, undo takes it back',
     .click();
   await changePlace(b.page, 'Coimbra');
   await new CaseScreen(b.page).button('Seal for a partner').click();
-  await seal(b, '2.age', 'Lisbon');
+  await seal(b, '2.age', { shortName: 'Lisbon' });
   await new CasesListScreen(a.page).open();
   await new CasesListScreen(a.page).row('Lindqvist').dblclick();
   await changePlace(a.page, 'Aveiro');

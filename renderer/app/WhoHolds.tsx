@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { bundlesCalls } from '../../shared/bundles/calls.ts';
+import type { OutputOf } from '../../shared/ipc/call.ts';
 import { Badge } from '../components/Badge.tsx';
 import { Item, Items } from '../components/Items.tsx';
 import { Section } from '../components/Section.tsx';
@@ -41,12 +43,45 @@ export function WhoHolds({ kind, recordId }: Props): ReactNode {
                 {text('exchange.holds.fields', { count: held.fields.length })}
               </span>
               <bdi className="quiet"> · {held.purpose}</bdi>
+              {held.profileName !== '' && <bdi className="quiet"> · {held.profileName}</bdi>}
+              <Grounds held={held} />
               {held.expiresOn !== null && <Expiry date={held.expiresOn} />}
+              {held.recall !== null && (
+                <>
+                  {' '}
+                  <ScreenLink to={addresses.bundle(held.recall.recallId)}>
+                    <Badge tone={held.recall.state === 'removed' ? 'good' : 'verify'}>
+                      {text(`leaving.recall.state.${held.recall.state}`)}
+                    </Badge>
+                  </ScreenLink>
+                </>
+              )}
             </Item>
           );
         })}
       </Items>
     </Section>
+  );
+}
+
+type Held = OutputOf<typeof bundlesCalls.disclosures>[number];
+
+/** On what ground it left: the person's own, else that of the whole bundle. */
+function Grounds({ held: { ground, basis } }: { held: Held }): ReactNode {
+  const text = useText();
+  const known = ground ?? basis?.legalBasis ?? null;
+  if (known === null) return null;
+  return (
+    <span className="quiet">
+      {' · '}
+      {text('leaving.register.ground', { ground: text(`leaving.basis.${known}`) })}
+      {basis !== null && basis.agreement !== '' && known !== 'consent' && (
+        <>
+          {' '}
+          <bdi>({[basis.agreement, basis.clause].filter((part) => part !== '').join(' · ')})</bdi>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -88,8 +88,10 @@ export const addresses = {
   editCase: (id: string) => `/cases/${id}/edit`,
   exchange: '/exchange',
   ourCard: '/exchange/card',
+  ourKeys: '/exchange/keys',
   readCard: '/exchange/read',
   openBundle: '/exchange/open',
+  exchangeProfiles: '/exchange/profiles',
   seal: (caseIds: readonly string[], partnerId = '') =>
     `/exchange/seal?${new URLSearchParams({ cases: caseIds.join(' '), partner: partnerId }).toString()}`,
   partner: (id: string) => `/exchange/partners/${id}`,

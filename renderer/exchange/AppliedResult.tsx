@@ -27,7 +27,7 @@ export function AppliedResult({ result, senderName, cases }: Props): ReactNode {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const isRecords = result.result !== 'receipt' && result.result !== 'already-applied';
+  const isRecords = !['receipt', 'recall', 'already-applied'].includes(result.result);
   return (
     <div className="narrow">
       <h2 className="bundle-from" ref={heading} tabIndex={-1}>

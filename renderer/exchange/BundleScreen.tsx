@@ -13,7 +13,10 @@ import { dateText, instantText } from '../text/dates.ts';
 import { kindText } from '../text/records.ts';
 import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
+import { BundleKeys } from './BundleKeys.tsx';
+import { BundleLeaving } from './BundleLeaving.tsx';
 import { profileText } from './profile.ts';
+import { RecallButton } from './RecallButton.tsx';
 import { ReceiptButton } from './ReceiptButton.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { UndoBundle } from './UndoBundle.tsx';
@@ -31,28 +34,34 @@ export function BundleScreen({ id }: { id: string }): ReactNode {
   const { bundle, refused, undo } = data;
   const isOurs = bundle.direction === 'sent';
   const reasonText = (reason: string) => {
-    const key = `exchange.refusal.${reason}`;
-    return isTextKey(key) ? text(key) : reason;
+    const keys = [`exchange.refusal.${reason}`, `leaving.reason.${reason}`];
+    const key = keys.find((found) => isTextKey(found));
+    return key !== undefined && isTextKey(key) ? text(key) : reason;
   };
   return (
     <RecordPage
       title={text(`exchange.bundle.${bundle.direction}`, { name: bundle.partnerName })}
-      subtitle={<bdi>{bundle.purpose}</bdi>}
+      subtitle={<bdi>{data.recall === null ? bundle.purpose : profileText(text, bundle.profile)}</bdi>}
       state={<StateBadge state={bundle.state} />}
       actions={
-        !isOurs && (
+        isOurs ? (
+          bundle.kind === 'records' && <RecallButton bundleId={id} partnerName={bundle.partnerName} />
+        ) : (
           <>
             <UndoBundle bundleId={id} />
-            <ReceiptButton
-              bundleId={id}
-              isPressing={!bundle.receiptExported}
-              isAgain={bundle.receiptExported}
-            />
+            {data.recall?.state !== 'asked' && (
+              <ReceiptButton
+                bundleId={id}
+                isPressing={!bundle.receiptExported}
+                isAgain={bundle.receiptExported}
+              />
+            )}
           </>
         )
       }
     >
-      <p>{text(`exchange.stateText.${bundle.state}`)}</p>
+      {data.recall === null && <p>{text(`exchange.stateText.${bundle.state}`)}</p>}
+      <BundleLeaving data={data} />
       {undo?.isUndone === true && <p className="note-verify">{text('exchange.result.undoneText')}</p>}
       {data.waiting > 0 && <WaitingRecords bundleId={id} />}
       {refused.length > 0 && (
@@ -106,6 +115,7 @@ export function BundleScreen({ id }: { id: string }): ReactNode {
           )}
         </Facts>
       </Section>
+      {data.keys !== null && <BundleKeys keys={data.keys} />}
     </RecordPage>
   );
 }

@@ -50,7 +50,7 @@ export function BundleTable({ bundles }: { bundles: readonly BundleSummary[] }):
                 </td>
                 <td className="number">{bundle.records}</td>
                 <td>
-                  <bdi>{bundle.purpose}</bdi>
+                  <bdi>{bundle.kind === 'recall' ? text('leaving.profile.recall') : bundle.purpose}</bdi>
                 </td>
               </tr>
             ))}

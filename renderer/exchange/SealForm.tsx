@@ -1,114 +1,93 @@
 import { useState, type ReactNode } from 'react';
-import { PROFILES } from '../../shared/bundles/profiles.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import type { Partner } from '../../shared/partners/schema.ts';
 import { addresses } from '../app/addresses.ts';
 import { goBack } from '../app/navigate.ts';
-import { ChoiceField } from '../components/fields/ChoiceField.tsx';
-import { DateField } from '../components/fields/DateField.tsx';
 import { TextField } from '../components/fields/TextField.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { RecordForm } from '../components/RecordForm.tsx';
 import { Section } from '../components/Section.tsx';
 import { useRecordForm } from '../components/use-record-form.ts';
+import { dateText } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
-import { CasesField } from './CasesField.tsx';
 import { ExchangeProblem } from './ExchangeProblem.tsx';
+import { LeavingGrounds } from './LeavingGrounds.tsx';
 import { LeavingRecords } from './LeavingRecords.tsx';
 import { Readers } from './Readers.tsx';
+import { SealFields, type Purposes } from './SealFields.tsx';
 import { sealSchema, type SealValues } from './seal-values.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving, type Leaving } from './use-leaving.ts';
 import { useSealing, type Sealed } from './use-sealing.ts';
 
 interface Props {
   start: Pick<SealValues, 'caseIds' | 'partnerId'>;
   partners: readonly Partner[];
+  purposes: Purposes;
   onSealed: (sealed: Sealed) => void;
 }
 
-/** Which cases, for whom, how much, what for; and what leaves with it. */
-export function SealForm({ start, partners, onSealed }: Props): ReactNode {
+/** What for, which records, for whom, on what ground; and what leaves with it. */
+export function SealForm({ start, partners, purposes, onSealed }: Props): ReactNode {
   const text = useText();
   const confirmed = partners.filter((partner) => partner.trust === 'confirmed');
-  const [chosen, setChosen] = useState<Choice>(() => firstChoice(start, confirmed));
-  const partner = confirmed.find(({ id }) => id === chosen.partnerId);
-  const leaving = useLeaving(partner, { caseIds: chosen.caseIds, profile: chosen.profile });
-  const asked = leaving.data?.typeNameToConfirm ?? null;
+  const [asked, setAsked] = useState<string | null>(null);
   const seal = useSealing();
+  const [blocked, setBlocked] = useState<Leaving['grounds']>([]);
 
   const form = useRecordForm<SealValues, Sealed>({
     schema: sealSchema(asked),
     initial: {
       ...firstChoice(start, confirmed),
+      entries: [],
       purpose: text('exchange.seal.purposeFirst'),
+      legalBasis: 'consent',
       agreement: '',
+      clause: '',
       expiresOn: null,
       typedName: '',
     },
     draft: `bundles/seal/${start.caseIds[0] ?? start.partnerId}`,
-    save: (values) => seal.run(values, confirmed),
+    // The core refuses as well; said here, nobody is asked first where to save what cannot be sealed.
+    save: (values) => (blocked.length > 0 ? refuse(blocked) : seal.run(values, confirmed)),
     onSaved: onSealed,
   });
-  const { caseIds, partnerId, profile } = form.values;
-  // A draft that comes back chooses as well.
-  if (caseIds !== chosen.caseIds || partnerId !== chosen.partnerId || profile !== chosen.profile)
-    setChosen({ caseIds, partnerId, profile });
+  const partner = confirmed.find(({ id }) => id === form.values.partnerId);
+  const leaving = useLeaving(partner, form.values);
+  const shown = leaving.error === null ? (leaving.data ?? null) : null;
+  const nameAsked = leaving.data?.typeNameToConfirm ?? null;
+  if (nameAsked !== asked) setAsked(nameAsked);
+  const staying = (shown?.grounds ?? []).filter(({ refusal }) => refusal !== null);
+  if (staying.length !== blocked.length) setBlocked(staying);
 
-  const others = partners.length - confirmed.length;
   return (
     <RecordForm form={form} submit={text('exchange.seal.submit')} onCancel={() => goBack(addresses.exchange)}>
-      <Section title={text('exchange.seal.what')}>
-        <CasesField {...form.field('caseIds')} />
-        {confirmed.length === 0 && <p className="note-verify">{text('exchange.seal.noPartner')}</p>}
-        {confirmed.length > 0 && others > 0 && (
-          <p className="quiet">{text('exchange.seal.unconfirmed', { count: others })}</p>
-        )}
-        <div className="fields">
-          <ChoiceField
-            {...form.field('partnerId')}
-            label={text('exchange.seal.partner')}
-            required
-            choices={[
-              { value: '', label: text('exchange.seal.choosePartner') },
-              ...confirmed.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <ChoiceField
-            {...form.field('profile')}
-            label={text('exchange.seal.profile')}
-            description={text(`exchange.profileHint.${profile}`)}
-            choices={PROFILES.map((value) => ({ value, label: text(`exchange.profile.${value}`) }))}
-          />
-          <TextField
-            {...form.field('purpose')}
-            label={text('exchange.seal.purpose')}
-            description={text('exchange.seal.purposeHint')}
-            required
-          />
-          <TextField
-            {...form.field('agreement')}
-            label={text('exchange.seal.agreement')}
-            description={text('exchange.seal.agreementHint')}
-          />
-          <DateField
-            {...form.field('expiresOn')}
-            label={text('exchange.seal.expiresOn')}
-            description={text('exchange.seal.expiresOnHint')}
-          />
-        </div>
-      </Section>
+      <SealFields form={form} partners={partners} purposes={purposes} />
       <Section title={text('exchange.seal.leaves')}>
         {leaving.error !== null && <ExchangeProblem error={leaving.error} />}
-        {leaving.data === null && <p className="quiet">{text('exchange.seal.chooseFirst')}</p>}
-        {leaving.data != null && leaving.error === null && <LeavingRecords leaving={leaving.data} />}
+        {leaving.data === null && leaving.error === null && (
+          <p className="quiet">{text('exchange.seal.chooseFirst')}</p>
+        )}
+        {shown !== null && (
+          <>
+            {shown.leftOut > 0 && (
+              <p className="note-verify">{text('leaving.leftOut', { count: shown.leftOut })}</p>
+            )}
+            {shown.expiresOn !== null && shown.expiresOn !== form.values.expiresOn && (
+              <p className="note-verify">{text('leaving.lastDay', { date: dateText(shown.expiresOn) })}</p>
+            )}
+            <LeavingRecords leaving={shown} />
+          </>
+        )}
       </Section>
-      {leaving.data != null && leaving.error === null && (
+      {shown !== null && <LeavingGrounds leaving={shown} />}
+      {shown !== null && (
         <Section title={text('exchange.seal.readers')}>
-          <Readers readers={leaving.data.readers} partner={partner} />
-          {asked !== null && (
+          <Readers readers={shown.readers} partner={partner} />
+          {nameAsked !== null && (
             <div className="field-narrow">
               <TextField
                 {...form.field('typedName')}
-                label={text('exchange.seal.typeName', { name: asked })}
+                label={text('exchange.seal.typeName', { name: nameAsked })}
                 description={text('exchange.seal.typeNameHint')}
                 required
               />
@@ -123,12 +102,26 @@ export function SealForm({ start, partners, onSealed }: Props): ReactNode {
   );
 }
 
-type Choice = Pick<SealValues, 'caseIds' | 'partnerId' | 'profile'>;
+function refuse(blocked: Leaving['grounds']): Promise<never> {
+  return Promise.reject(
+    new AppError('bundles/no-ground', {
+      people: blocked.map(({ personId, refusal }) => ({ personId, reason: refusal ?? '' })),
+    }),
+  );
+}
 
 /** What the form starts with: the only confirmed partner is chosen at once. */
-function firstChoice(start: Props['start'], confirmed: readonly Partner[]): Choice {
+function firstChoice(
+  start: Props['start'],
+  confirmed: readonly Partner[],
+): Pick<SealValues, 'aim' | 'caseIds' | 'partnerId'> {
   const [first] = confirmed;
   const only = confirmed.length === 1 && first !== undefined ? first.id : '';
   const isKnown = confirmed.some(({ id }) => id === start.partnerId);
-  return { caseIds: start.caseIds, partnerId: isKnown ? start.partnerId : only, profile: 'full-case' };
+  return {
+    // From a case, the case; else what leaves is for the officer to choose, not for us.
+    aim: start.caseIds.length > 0 ? 'full-case' : '',
+    caseIds: start.caseIds,
+    partnerId: isKnown ? start.partnerId : only,
+  };
 }

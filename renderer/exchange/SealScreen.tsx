@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { addresses } from '../app/addresses.ts';
+import { go } from '../app/navigate.ts';
 import { useOpened } from '../app/queries.ts';
 import { Problem } from '../components/Problem.tsx';
 import { RecordSkeleton } from '../components/RecordSkeleton.tsx';
@@ -14,20 +17,30 @@ export function SealScreen(): ReactNode {
   const text = useText();
   const { searchStr } = useLocation();
   const partners = useOpened('partners', 'list', {});
+  const purposes = useOpened('bundles', 'purposes', {});
   const [sealed, setSealed] = useState<Sealed | null>(null);
   const asked = new URLSearchParams(searchStr);
   const caseIds = (asked.get('cases') ?? '').split(' ').filter((id) => id !== '');
   const partnerId = asked.get('partner') ?? '';
 
-  if (partners.error !== null) return <Problem error={partners.error} />;
-  if (partners.data === undefined) return <RecordSkeleton />;
+  const error = partners.error ?? purposes.error;
+  if (error !== null) return <Problem error={error} />;
+  if (partners.data === undefined || purposes.data === undefined) return <RecordSkeleton />;
   if (sealed !== null) return <SealedResult sealed={sealed} onAgain={() => setSealed(null)} />;
   return (
-    <Screen title={text('exchange.seal.title')}>
+    <Screen
+      title={text('leaving.title')}
+      actions={
+        <Button variant="default" onClick={() => go(addresses.exchangeProfiles)}>
+          {text('leaving.profiles.title')}
+        </Button>
+      }
+    >
       <SealForm
         key={searchStr}
         start={{ caseIds, partnerId }}
         partners={partners.data}
+        purposes={purposes.data}
         onSealed={setSealed}
       />
     </Screen>

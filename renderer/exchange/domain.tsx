@@ -9,7 +9,9 @@ import { BundleScreen } from './BundleScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { OurCardScreen } from './OurCardScreen.tsx';
+import { OurKeysScreen } from './OurKeysScreen.tsx';
 import { PartnerScreen } from './PartnerScreen.tsx';
+import { ProfilesScreen } from './ProfilesScreen.tsx';
 import { ReadCardScreen } from './ReadCardScreen.tsx';
 import { SealScreen } from './SealScreen.tsx';
 import { searchPartners } from './search.ts';
@@ -24,7 +26,9 @@ export const exchange: Domain = {
   routes: [
     { path: '/exchange', screen: () => <ExchangeScreen /> },
     { path: '/exchange/card', screen: () => <OurCardScreen /> },
+    { path: '/exchange/keys', screen: () => <OurKeysScreen /> },
     { path: '/exchange/read', screen: () => <ReadCardScreen /> },
+    { path: '/exchange/profiles', screen: () => <ProfilesScreen /> },
     { path: '/exchange/seal', screen: () => <SealScreen /> },
     { path: '/exchange/open', screen: () => <OpenScreen /> },
     { path: '/exchange/partners/$id', screen: record(PartnerId, (id) => <PartnerScreen id={id} />) },
@@ -34,7 +38,9 @@ export const exchange: Domain = {
   commands: [
     { title: 'exchange.command.open', address: addresses.openBundle },
     { title: 'exchange.command.seal', address: addresses.seal([]) },
+    { title: 'leaving.profiles.title', address: addresses.exchangeProfiles },
     { title: 'exchange.command.card', address: addresses.ourCard },
+    { title: 'trust.keys.title', address: addresses.ourKeys },
     { title: 'exchange.command.read', address: addresses.readCard },
   ],
 };

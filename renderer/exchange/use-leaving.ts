@@ -1,23 +1,33 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { bundlesCalls } from '../../shared/bundles/calls.ts';
-import type { Profile } from '../../shared/bundles/profiles.ts';
 import type { OutputOf } from '../../shared/ipc/call.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Partner } from '../../shared/partners/schema.ts';
 import { api } from '../app/client.ts';
+import { isSomethingChosen, selectionOf, type Chosen } from './seal-values.ts';
 
 export type Leaving = OutputOf<typeof bundlesCalls.preview>;
 
-/** What would leave with a selection; `null` while no case or partner is chosen. Follows the changes of the records. */
+/** What would leave as chosen; `null` while nothing or no partner is chosen. Follows the changes of the records. */
 export function useLeaving(
   partner: Partner | undefined,
-  selection: { caseIds: string[]; profile: Profile },
+  chosen: Chosen,
 ): UseQueryResult<Leaving | null, AppError> {
+  const selection = selectionOf(chosen);
+  const isAgreementMissing = selection.legalBasis === 'agreement' && selection.agreement === '';
+  const asked = {
+    ...selection,
+    // Which words an agreement has changes nothing of what leaves: the page does not ask again at each letter.
+    agreement: selection.agreement === '' ? '' : 'x',
+    clause: '',
+    // Said beside its field when the form is sent; what leaves is shown all the same.
+    legalBasis: isAgreementMissing && selection.profileId === null ? null : selection.legalBasis,
+  };
   return useQuery<Leaving | null, AppError>({
-    queryKey: ['bundles.preview', partner?.id, selection],
+    queryKey: ['bundles.preview', partner?.id, asked],
     queryFn: () =>
-      partner === undefined || selection.caseIds.length === 0
+      partner === undefined || !isSomethingChosen(chosen)
         ? null
-        : api.bundles.preview({ partnerId: partner.id, ...selection }),
+        : api.bundles.preview({ partnerId: partner.id, ...asked }),
   });
 }

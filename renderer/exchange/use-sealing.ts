@@ -6,7 +6,7 @@ import type { Partner } from '../../shared/partners/schema.ts';
 import { api } from '../app/client.ts';
 import { useText } from '../text/use-text.ts';
 import { bundleFilters, neutralName } from './files.ts';
-import type { SealValues } from './seal-values.ts';
+import { selectionOf, type SealValues } from './seal-values.ts';
 
 export type Sealed = OutputOf<typeof bundlesCalls.seal> & { partnerName: string };
 
@@ -18,11 +18,8 @@ export function useSealing() {
   const abort = useRef<AbortController | null>(null);
 
   /** @throws AppError `ipc/cancelled` when the dialog is closed or the sealing stopped, and what `bundles.seal` throws */
-  const run = async (
-    { typedName: _typedName, partnerId, ...input }: SealValues,
-    partners: readonly Partner[],
-  ): Promise<Sealed> => {
-    const partner = partners.find(({ id }) => id === partnerId);
+  const run = async (values: SealValues, partners: readonly Partner[]): Promise<Sealed> => {
+    const partner = partners.find(({ id }) => id === values.partnerId);
     const target = await window.chancery.pickSave({
       title: text('exchange.seal.saveTitle'),
       suggestedName: neutralName(),
@@ -33,7 +30,7 @@ export function useSealing() {
     setRunning(true);
     try {
       const sealed = await api.bundles.seal(
-        { ...input, partnerId: partner.id, path: target.ref },
+        { ...selectionOf(values), purpose: values.purpose, partnerId: partner.id, path: target.ref },
         { onProgress: setProgress, signal: abort.current.signal },
       );
       return { ...sealed, partnerName: partner.name };

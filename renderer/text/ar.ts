@@ -11,6 +11,7 @@ import { errors } from './ar/errors.ts';
 import { exports } from './ar/exports.ts';
 import { gate } from './ar/gate.ts';
 import { exchange } from './ar/exchange.ts';
+import { leaving } from './ar/leaving.ts';
 import { maps } from './ar/maps.ts';
 import { meetings } from './ar/meetings.ts';
 import { paper } from './ar/paper.ts';
@@ -24,6 +25,7 @@ import { procedures } from './ar/procedures.ts';
 import { restrictions } from './ar/restrictions.ts';
 import { routes } from './ar/routes.ts';
 import { settings } from './ar/settings.ts';
+import { trust } from './ar/trust.ts';
 import { verification } from './ar/verification.ts';
 import { zones } from './ar/zones.ts';
 
@@ -41,6 +43,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  leaving,
   maps,
   meetings,
   paper,
@@ -54,6 +57,7 @@ export const catalogue = {
   restrictions,
   routes,
   settings,
+  trust,
   verification,
   zones,
 };

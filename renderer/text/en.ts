@@ -11,6 +11,7 @@ import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { gate } from './en/gate.ts';
 import { exchange } from './en/exchange.ts';
+import { leaving } from './en/leaving.ts';
 import { maps } from './en/maps.ts';
 import { meetings } from './en/meetings.ts';
 import { paper } from './en/paper.ts';
@@ -24,6 +25,7 @@ import { procedures } from './en/procedures.ts';
 import { restrictions } from './en/restrictions.ts';
 import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
+import { trust } from './en/trust.ts';
 import { verification } from './en/verification.ts';
 import { zones } from './en/zones.ts';
 
@@ -42,6 +44,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  leaving,
   maps,
   meetings,
   paper,
@@ -55,6 +58,7 @@ export const catalogue = {
   restrictions,
   routes,
   settings,
+  trust,
   verification,
   zones,
 };

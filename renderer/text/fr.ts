@@ -11,6 +11,7 @@ import { errors } from './fr/errors.ts';
 import { exports } from './fr/exports.ts';
 import { gate } from './fr/gate.ts';
 import { exchange } from './fr/exchange.ts';
+import { leaving } from './fr/leaving.ts';
 import { maps } from './fr/maps.ts';
 import { meetings } from './fr/meetings.ts';
 import { paper } from './fr/paper.ts';
@@ -24,6 +25,7 @@ import { procedures } from './fr/procedures.ts';
 import { restrictions } from './fr/restrictions.ts';
 import { routes } from './fr/routes.ts';
 import { settings } from './fr/settings.ts';
+import { trust } from './fr/trust.ts';
 import { verification } from './fr/verification.ts';
 import { zones } from './fr/zones.ts';
 
@@ -41,6 +43,7 @@ export const catalogue = {
   exports,
   gate,
   households,
+  leaving,
   maps,
   meetings,
   paper,
@@ -54,6 +57,7 @@ export const catalogue = {
   restrictions,
   routes,
   settings,
+  trust,
   verification,
   zones,
 };

@@ -14,6 +14,7 @@ import {
 import { countryName } from './countries.ts';
 import { dateText, instantText } from './dates.ts';
 import { languageName } from './languages.ts';
+import { LEAVING_LABELS, LEAVING_WRITERS } from './leaving-records.ts';
 import { formatNumber, isTextKey, text, type TextKey } from './text.ts';
 
 /** How the records that a value refers to are called, by id. */
@@ -56,6 +57,7 @@ export function isItem(field: string): boolean {
 type Writer = (value: unknown, titles: Titles) => string;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+  ...LEAVING_LABELS,
   person: {
     names: 'people.field.name',
     birthDate: 'people.field.birthDate',
@@ -122,6 +124,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 };
 
 const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
+  ...LEAVING_WRITERS,
   person: {
     names: parsed(PersonName, (name) =>
       joined([

@@ -211,6 +211,46 @@ export const errors = {
     what: '{{mission}} is known here with another key. The card was not taken over.',
     next: 'Call the mission on a number you already know and ask whether it has a new card.',
   },
+  'partners/card-replaced': {
+    what: 'This card of {{mission}} is older than the one you have: its keys were replaced since.',
+    next: 'Ask the mission for its newest card.',
+  },
+  'partners/same-keys': {
+    what: 'The card of {{mission}} names the keys that you know already.',
+    next: 'Read it as a card: there is nothing to replace.',
+  },
+  'partners/key-revoked': {
+    what: 'The keys of {{mission}} were revoked.',
+    next: 'Ask the mission for a card with new keys, on a number you already know.',
+  },
+  'partners/revocation-damaged': {
+    what: 'This revocation is damaged, or not signed by the key that it revokes.',
+    next: 'Ask the partner mission for it again. If you hear by another way that its keys are no good, say so on its page.',
+  },
+  'partners/revocation-newer': {
+    what: 'This revocation was made by a newer version of Chancery.',
+    next: 'Install the newer version. If you hear by another way that the keys are no good, say so on the page of the partner.',
+  },
+  'partners/revocation-unknown': {
+    what: 'This revocation is about keys that no partner here has or had.',
+    next: 'Nothing has to be done, unless the card of that mission is still to be read.',
+  },
+  'partners/own-revocation': {
+    what: 'This is a revocation of your own mission.',
+    next: 'Give it to your partners. To make new keys, open “Our keys”.',
+  },
+  'partners/co-signature-damaged': {
+    what: 'This co-signature is damaged or incomplete.',
+    next: 'Ask the mission that signed for your keys for it again.',
+  },
+  'partners/co-signature-other': {
+    what: 'This co-signature is not about the keys that your mission uses now.',
+    next: 'Give your newest card to the mission that signs for you, and let it confirm the digits first.',
+  },
+  'partners/co-signer-missing': {
+    what: 'The card carries no signature of that mission for these keys.',
+    next: 'Take over the keys without it, or ask for a card that carries it.',
+  },
   'partners/unconfirmed': {
     what: 'The fingerprint of {{mission}} was not confirmed yet.',
     next: 'Read the fingerprint aloud with the mission by phone, then confirm it.',
@@ -296,6 +336,30 @@ export const errors = {
   'bundles/firewall': {
     what: 'Case {{caseNumber}} must not be made known to the State of this partner, so nothing was sealed.',
     next: 'Take the case out of the bundle.',
+  },
+  'bundles/no-ground': {
+    what: 'Somebody in it has to stay: no consent names this partner, or they said no. Nothing was sealed.',
+    next: 'Take the case out, note the consent, or give a ground for the whole bundle.',
+  },
+  'bundles/agreement-missing': {
+    what: 'The ground is an agreement, and none is named.',
+    next: 'Name the agreement, or choose another ground.',
+  },
+  'bundles/last-day-over': {
+    what: 'The last day of use is over already, so nothing was sealed.',
+    next: 'Choose a later day, or none.',
+  },
+  'bundles/not-recallable': {
+    what: 'Only a bundle of records that you sealed yourself can be recalled.',
+    next: 'Choose one of your own bundles.',
+  },
+  'bundles/recalled': {
+    what: 'Its sender recalled this bundle. It can be read, but not taken over.',
+    next: 'Answer the recall, and ask the sender for a new bundle.',
+  },
+  'bundles/recall-answered': {
+    what: 'This recall was answered: what the bundle brought is removed.',
+    next: 'Save the receipt for the sender.',
   },
   'bundles/nothing-waiting': {
     what: 'No records of this bundle wait for a decision.',

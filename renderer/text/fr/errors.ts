@@ -220,6 +220,46 @@ export const errors = {
     what: '{{mission}} est connu ici avec une autre clé. La carte n’a pas été reprise.',
     next: 'Appelez ce poste à un numéro que vous connaissez déjà et demandez s’il a une nouvelle carte.',
   },
+  'partners/card-replaced': {
+    what: 'Cette carte de {{mission}} est plus ancienne que celle que vous avez : ses clés ont été remplacées depuis.',
+    next: 'Demandez au poste sa carte la plus récente.',
+  },
+  'partners/same-keys': {
+    what: 'La carte de {{mission}} porte les clés que vous connaissez déjà.',
+    next: 'Lisez-la comme une carte : il n’y a rien à remplacer.',
+  },
+  'partners/key-revoked': {
+    what: 'Les clés de {{mission}} ont été révoquées.',
+    next: 'Demandez au poste une carte avec de nouvelles clés, à un numéro que vous connaissez déjà.',
+  },
+  'partners/revocation-damaged': {
+    what: 'Cette révocation est endommagée, ou n’est pas signée par la clé qu’elle révoque.',
+    next: 'Redemandez-la au poste partenaire. Si vous apprenez par une autre voie que ses clés ne valent plus rien, dites-le sur sa page.',
+  },
+  'partners/revocation-newer': {
+    what: 'Cette révocation a été établie par une version plus récente de Chancery.',
+    next: 'Installez la version plus récente. Si vous apprenez par une autre voie que les clés ne valent plus rien, dites-le sur la page du partenaire.',
+  },
+  'partners/revocation-unknown': {
+    what: 'Cette révocation porte sur des clés qu’aucun partenaire n’a ou n’avait ici.',
+    next: 'Il n’y a rien à faire, sauf si la carte de ce poste reste à lire.',
+  },
+  'partners/own-revocation': {
+    what: 'C’est une révocation de votre propre poste.',
+    next: 'Remettez-la à vos partenaires. Pour créer de nouvelles clés, ouvrez « Nos clés ».',
+  },
+  'partners/co-signature-damaged': {
+    what: 'Cette contresignature est endommagée ou incomplète.',
+    next: 'Redemandez-la au poste qui s’est porté garant de vos clés.',
+  },
+  'partners/co-signature-other': {
+    what: 'Cette contresignature ne porte pas sur les clés que votre poste utilise maintenant.',
+    next: 'Remettez votre carte la plus récente au poste garant, et faites-lui d’abord confirmer les chiffres.',
+  },
+  'partners/co-signer-missing': {
+    what: 'La carte ne porte pas la signature de ce poste pour ces clés.',
+    next: 'Reprenez les clés sans elle, ou demandez une carte qui la porte.',
+  },
   'partners/unconfirmed': {
     what: 'L’empreinte de {{mission}} n’a pas encore été confirmée.',
     next: 'Lisez l’empreinte à voix haute avec ce poste par téléphone, puis confirmez-la.',
@@ -305,6 +345,30 @@ export const errors = {
   'bundles/firewall': {
     what: 'Le dossier {{caseNumber}} ne doit pas être porté à la connaissance de l’État de ce partenaire ; rien n’a été scellé.',
     next: 'Retirez ce dossier du pli.',
+  },
+  'bundles/no-ground': {
+    what: 'Une personne qui y figure doit rester : aucun consentement ne nomme ce partenaire, ou elle a refusé. Rien n’a été scellé.',
+    next: 'Retirez le dossier, notez le consentement, ou donnez un fondement pour tout le pli.',
+  },
+  'bundles/agreement-missing': {
+    what: 'Le fondement est un accord, et aucun n’est nommé.',
+    next: 'Nommez l’accord, ou choisissez un autre fondement.',
+  },
+  'bundles/last-day-over': {
+    what: 'Le dernier jour d’usage est déjà passé : rien n’a été scellé.',
+    next: 'Choisissez un jour plus tardif, ou aucun.',
+  },
+  'bundles/not-recallable': {
+    what: 'Seul un pli de fiches que vous avez scellé vous-même peut être rappelé.',
+    next: 'Choisissez un de vos propres plis.',
+  },
+  'bundles/recalled': {
+    what: 'L’expéditeur a rappelé ce pli. On peut le lire, mais pas le reprendre.',
+    next: 'Répondez au rappel, et demandez un nouveau pli à l’expéditeur.',
+  },
+  'bundles/recall-answered': {
+    what: 'Ce rappel a reçu sa réponse : ce que le pli a apporté est retiré.',
+    next: 'Enregistrez l’accusé de réception pour l’expéditeur.',
   },
   'bundles/nothing-waiting': {
     what: 'Aucun élément de ce pli n’attend de décision.',
