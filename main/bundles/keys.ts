@@ -6,7 +6,14 @@ import { findPartnerOfMission, getPartner, keyStandings, openingKeys } from '../
 import type { ExchangeDomains } from '../records/exchange.ts';
 import type { Answer } from './answers.ts';
 import { bundleFault } from './format/fault.ts';
-import { findBundle, findBundleKeys, listBundles, recordsOfBundle, undoneBy } from './repository.ts';
+import {
+  changeSetsOfBundle,
+  findBundle,
+  findBundleKeys,
+  listBundles,
+  recordsOfBundle,
+} from './repository.ts';
+import { undoOf } from './undone.ts';
 
 type Keys = NonNullable<Answer<'get'>['keys']>;
 type KeyState = Keys['sender']['state'];
@@ -88,8 +95,8 @@ export function affectedBundles(
   );
   if (bad.length === 0) return [];
   return listBundles(db, partnerId).flatMap((row) => {
-    if (row.direction !== 'received' || row.changeSetId === null || (row.counts?.applied ?? 0) === 0)
-      return [];
+    const sets = row.direction === 'received' ? changeSetsOfBundle(db, row.id) : [];
+    if (sets.length === 0) return [];
     const keys = findBundleKeys(db, row.id);
     const isAffected = bad.some(
       ({ sign, since }) => (keys === null || keys.sign === sign) && row.at >= since,
@@ -102,11 +109,11 @@ export function affectedBundles(
         purpose: row.purpose,
         fileName: row.fileName,
         keysKnown: keys !== null,
-        records: recordsOfBundle(db, row).map((record) => ({
+        records: recordsOfBundle(db, row.id).map((record) => ({
           ...record,
           title: titleOf(db, domains, record),
         })),
-        isUndone: isUndone(db, row.changeSetId),
+        isUndone: sets.every((changeSetId) => undoOf(db, changeSetId).isUndone),
       },
     ];
   });
@@ -116,10 +123,4 @@ function titleOf(db: ReadableDb, domains: ExchangeDomains, record: { kind: strin
   const kind = domains.kinds.get(record.kind);
   const stored = kind?.store.find(db, record.id) ?? null;
   return kind === undefined || stored === null ? '' : kind.titleOf(stored.fields);
-}
-
-/** Undone, brought back, undone again: the last counts. */
-function isUndone(db: ReadableDb, changeSetId: string): boolean {
-  const next = undoneBy(db, changeSetId);
-  return next !== null && !isUndone(db, next);
 }

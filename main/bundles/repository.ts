@@ -257,15 +257,12 @@ export function saveBundleKeys(db: WritableDb, { id, sender, recipients }: Manif
 const ChangedRow = z.strictObject({ kind: z.string(), id: z.string() });
 
 /** Records that a received bundle changed here, at once or when they were decided later. */
-export function recordsOfBundle(
-  db: ReadableDb,
-  { id, changeSetId }: Pick<BundleRow, 'id' | 'changeSetId'>,
-): z.infer<typeof ChangedRow>[] {
+export function recordsOfBundle(db: ReadableDb, bundleId: string): z.infer<typeof ChangedRow>[] {
   return db
     .rows(
-      `SELECT DISTINCT history.kind, history.recordId AS id FROM history JOIN changeSet ON changeSet.id = history.changeSetId
-       WHERE changeSet.id = @changeSetId OR changeSet.provenance ->> 'bundleId' = @id ORDER BY history.id`,
-      { id, changeSetId },
+      `SELECT kind, recordId AS id FROM history WHERE changeSetId IN (SELECT value FROM json_each(@changeSetIds))
+       GROUP BY kind, recordId ORDER BY min(history.id)`,
+      { changeSetIds: JSON.stringify(changeSetsOfBundle(db, bundleId)) },
     )
     .map((row) => ChangedRow.parse(row));
 }

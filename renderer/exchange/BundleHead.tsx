@@ -26,7 +26,9 @@ export function BundleHead({ opened }: { opened: Opened }): ReactNode {
         </h2>
         {opened.exercise && <Badge tone="accent">{text('exchange.head.exercise')}</Badge>}
       </div>
-      {opened.partnerId !== null && <Signed partnerId={opened.partnerId} />}
+      {opened.partnerId !== null && (
+        <Signed partnerId={opened.partnerId} isFormer={opened.signedByFormerKey} />
+      )}
       <dl className="record-facts">
         {opened.kind !== 'receipt' && (
           <>
@@ -68,10 +70,16 @@ export function BundleHead({ opened }: { opened: Opened }): ReactNode {
   );
 }
 
-function Signed({ partnerId }: { partnerId: PartnerId }): ReactNode {
+function Signed({ partnerId, isFormer }: { partnerId: PartnerId; isFormer: boolean }): ReactNode {
   const text = useText();
   const { data: partner } = useCall('partners', 'get', { id: partnerId });
   if (partner === undefined) return null;
+  if (isFormer)
+    return (
+      <p>
+        <Badge tone="verify">{text('trust.bundle.former')}</Badge>
+      </p>
+    );
   const { confirmedAt, confirmedWay, trust } = partner;
   const isConfirmed = trust === 'confirmed' && confirmedAt !== null;
   return (

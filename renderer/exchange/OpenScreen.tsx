@@ -12,7 +12,8 @@ import { Screen } from '../components/Screen.tsx';
 import { useText } from '../text/use-text.ts';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import { ExchangeProblem } from './ExchangeProblem.tsx';
-import { bundleFilters, isCard, takeHeldFile } from './files.ts';
+import { bundleFilters, isAboutKeys, takeHeldFile } from './files.ts';
+import { IncomingNote } from './IncomingNote.tsx';
 import { OpenedBundle } from './OpenedBundle.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
@@ -27,7 +28,7 @@ function Opening(): ReactNode {
   const [file, setFile] = useState<GrantedFile | null>(takeHeldFile);
   const incoming = useIncomingFile();
   const take = (next: GrantedFile) => {
-    if (isCard(next)) incoming.readCard(next);
+    if (isAboutKeys(next)) incoming.readCard(next);
     else setFile(next);
   };
   return (
@@ -43,7 +44,7 @@ function Opening(): ReactNode {
           )
         }
       >
-        {incoming.problem !== null && <ExchangeProblem error={incoming.problem} />}
+        <IncomingNote incoming={incoming} />
         {file === null ? (
           <FileDrop
             source={window.chancery}

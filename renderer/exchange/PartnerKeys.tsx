@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconKeyOff, IconWritingSign } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { standingOf } from '../../shared/partners/rules.ts';
 import type { FormerKeys, Partner } from '../../shared/partners/schema.ts';
 import { CO_SIGNATURE_EXTENSION } from '../../shared/partners/revocation.ts';
 import { api } from '../app/client.ts';
@@ -34,8 +35,13 @@ export function PartnerKeys({ partner }: { partner: Partner }): ReactNode {
   };
   const spanOf = ({ validFrom, until }: FormerKeys) =>
     text('trust.keys.span', { from: dateText(validFrom.slice(0, 10)), until: dateText(until.slice(0, 10)) });
-  const endingOf = ({ ending, revokedReason }: FormerKeys) =>
-    text(`trust.former.ending.${ending}`, { reason: text(`trust.reason.${revokedReason ?? 'compromised'}`) });
+  const refused = new Set(standingOf(partner).flatMap(({ sign, isRefused }) => (isRefused ? [sign] : [])));
+  const endingOf = ({ sign, ending, revokedReason }: FormerKeys) =>
+    ending === 'rotated' && refused.has(sign)
+      ? text('trust.former.refused')
+      : text(`trust.former.ending.${ending}`, {
+          reason: text(`trust.reason.${revokedReason ?? 'compromised'}`),
+        });
   return (
     <>
       {partner.formerKeys.length > 0 && (

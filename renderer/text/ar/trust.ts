@@ -72,6 +72,7 @@ export const trust = {
       replaced: 'لم توقّع المفاتيح التي تلتها؛ مرفوضة منذئذ',
       revoked: 'ملغاة: {{reason}}',
     },
+    refused: 'مرفوضة لأن مفاتيح بعدها فقدت صلاحيتها',
     confirmed: 'مؤكدة',
     never: 'لم تؤكد قط',
   },

@@ -73,6 +73,7 @@ export const trust = {
       replaced: 'Did not sign the keys that followed; refused since then',
       revoked: 'Revoked: {{reason}}',
     },
+    refused: 'Refused, since keys after them were no good',
     confirmed: 'confirmed',
     never: 'never confirmed',
   },

@@ -81,6 +81,7 @@ export const trust = {
       replaced: 'N’ont pas signé les clés suivantes ; refusées depuis',
       revoked: 'Révoquées : {{reason}}',
     },
+    refused: 'Refusées, car des clés suivantes ne valaient plus rien',
     confirmed: 'confirmées',
     never: 'jamais confirmées',
   },
