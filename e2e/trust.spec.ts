@@ -180,6 +180,13 @@ test('keys that were stolen are revoked, refused, looked into, and replaced', as
   await photograph(b.page, 'trust-revoked');
   await affected.getByRole('button', { name: 'Undo the bundle' }).click();
   await expect(affected).toContainText('undone');
+  await affected.getByRole('link').click();
+  const keysOfBundle = b.page.getByRole('region', { name: 'Keys of this bundle' });
+  await expect(keysOfBundle.getByRole('listitem').filter({ hasText: 'Signed by' })).toContainText('revoked');
+  await expect(keysOfBundle.getByRole('listitem').filter({ hasText: 'Embassy of Sweden' })).toContainText(
+    'in use',
+  );
+  await b.expectAccessible();
 
   const refused = await openBundle(b, '2.age');
   await expect(refused.problem).toBeVisible();
