@@ -132,6 +132,7 @@ async function seal(tour: Tour, file: string, isFirst: boolean): Promise<void> {
   const cases = page.getByRole('combobox', { name: words('exchange.seal.addCase') });
   await cases.fill(SUBJECT);
   await page.getByRole('option').filter({ hasText: SUBJECT }).first().click();
+  await page.getByRole('combobox', { name: words('leaving.basis.label') }).selectOption('public-task');
   await page.getByRole('heading', { name: words('exchange.seal.readers') }).waitFor();
   if (isFirst) await tour.photograph('exchange-what-leaves');
   if (isFirst)
