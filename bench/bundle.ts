@@ -26,7 +26,12 @@ export const bundle: Measurement = {
           say(`bundle: writing ${CASES * (NOTES + 2)} records`);
           const path = join(folder, 'large.age');
           const caseIds = await fill(ours);
-          const sealed = await ours.call('bundles.seal', { partnerId, caseIds, path, legalBasis: 'public-task' });
+          const sealed = await ours.call('bundles.seal', {
+            partnerId,
+            caseIds,
+            path,
+            legalBasis: 'public-task',
+          });
           const records = Number(property(sealed, 'records'));
           say(`bundle: applying ${records} records`);
           const start = performance.now();

@@ -212,7 +212,6 @@ function knownFields(version: Version, present: Iterable<string>): Map<string, D
 
 /** Whether a value says nothing. */
 export function isBlank(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isBlank);
 }

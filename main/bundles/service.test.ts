@@ -242,7 +242,10 @@ describe('exchange between two missions', () => {
     await a.api.people.update({ id, revision: 1, person: { names, nationalities, note: 'newer' } });
     const { result } = await send(a, b, { partnerId: partnerOfA, caseId, path: file('2.age') });
     expect(result).toMatchObject({ result: 'partly', applied: 0, waiting: [{ kind: 'person', id }] });
-    await b.api.bundles.decide({ bundleId: result.bundleId, decisions: [{ id, decision: 'accept', readding: 'new-facts' }] });
+    await b.api.bundles.decide({
+      bundleId: result.bundleId,
+      decisions: [{ id, decision: 'accept', readding: 'new-facts' }],
+    });
     expect(await b.api.people.get({ id })).toMatchObject({ note: 'newer' });
   });
 });

@@ -19,6 +19,7 @@ import { languageName } from '../text/languages.ts';
 import { isTextKey } from '../text/text.ts';
 import { useText } from '../text/use-text.ts';
 import { BriefingActions } from './BriefingActions.tsx';
+import { TableTitle } from './TableTitle.tsx';
 import { UndoReport } from './UndoReport.tsx';
 import { useTask } from '../app/use-task.ts';
 import { ValidUntil } from './ValidUntil.tsx';
@@ -173,21 +174,11 @@ function ReadingSection({ id }: { id: BriefingId }): ReactNode {
   return (
     <Section title={text('briefings.section.reading')}>
       <ul className="briefing-warnings">
-        {reading.tables.map(({ sheet, dataRows, kind }, index) => {
-          const values = {
-            rows: dataRows,
-            kind: kind === null ? text('briefings.tableNothing') : text(`briefings.kindName.${kind}`),
-          };
-          return (
-            <li key={index}>
-              <bdi>
-                {sheet === undefined
-                  ? text('briefings.table', values)
-                  : text('briefings.tableOf', { ...values, sheet })}
-              </bdi>
-            </li>
-          );
-        })}
+        {reading.tables.map((table, index) => (
+          <li key={index}>
+            <TableTitle table={table} />
+          </li>
+        ))}
         {reading.encoding !== null && (
           <li>
             {text('briefings.field.encoding')}: {reading.encoding}

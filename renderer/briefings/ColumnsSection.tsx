@@ -4,6 +4,7 @@ import { COLUMN_ROLE_NAMES } from '../../shared/reader/column-roles.ts';
 import { TABLE_KINDS, type ReadTable, type TableMapping } from '../../shared/reader/result.ts';
 import { Section } from '../components/Section.tsx';
 import { useText } from '../text/use-text.ts';
+import { TableTitle } from './TableTitle.tsx';
 
 interface Props {
   tables: readonly ReadTable[];
@@ -63,22 +64,6 @@ function foundMapping(table: ReadTable): TableMapping {
     headerRow: table.headerRows.at(-1) ?? 0,
     roles: table.columns.map(({ role }) => role),
   };
-}
-
-function TableTitle({ table }: { table: ReadTable }): ReactNode {
-  const text = useText();
-  const { sheet, dataRows, kind } = table;
-  const values = {
-    rows: dataRows,
-    kind: kind === null ? text('briefings.tableNothing') : text(`briefings.kindName.${kind}`),
-  };
-  return (
-    <bdi>
-      {sheet === undefined
-        ? text('briefings.table', values)
-        : text('briefings.tableOf', { ...values, sheet })}
-    </bdi>
-  );
 }
 
 interface ColumnsProps {

@@ -236,7 +236,7 @@ const Basis = z.strictObject({
 });
 
 /** What speaks for a bundle, or against it, beside the faults of its format. */
-export const VERDICT_REASONS = [
+const VERDICT_REASONS = [
   'sender-confirmed',
   'sender-own',
   'sender-unconfirmed',
@@ -280,8 +280,7 @@ export const bundlesCalls = {
           'good = from a confirmed partner; doubtful = sound, but look at the reasons; refused = not to be believed',
       }),
       reasons: z.array(z.string()).meta({
-        description:
-          'names of checks that refused (docs/bundle-format.md section 7) and of what else speaks for or against it',
+        description: `names of checks that refused (docs/bundle-format.md section 7), and ${VERDICT_REASONS.join(', ')}`,
       }),
       manifest: z
         .strictObject({

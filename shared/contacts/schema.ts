@@ -151,11 +151,9 @@ export const Service = z.strictObject({
   validUntil: CalendarDate.nullable().default(null).meta({ description: 'last day; null = no end is known' }),
   phone: OptionalLine.meta({ description: 'number answered day and night for this service' }),
   confirmed: Confirmation.default(never).meta({ description: 'when that number was last confirmed' }),
-  failedAt: Instant.nullable()
-    .default(null)
-    .meta({
-      description: 'last try of that number that failed; later than `confirmed.at`: it does not work',
-    }),
+  failedAt: Instant.nullable().default(null).meta({
+    description: 'last try of that number that failed; later than `confirmed.at`: it does not work',
+  }),
 });
 export type Service = z.infer<typeof Service>;
 

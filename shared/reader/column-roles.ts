@@ -58,4 +58,3 @@ export const COLUMN_ROLE_NAMES = [
   'note',
   'reference',
 ] as const;
-export type ColumnRoleName = (typeof COLUMN_ROLE_NAMES)[number];

@@ -333,8 +333,8 @@ export const briefings = {
     differences: 'ما سيتغير',
   },
   unconfirmedText: 'ذكرتها الإحاطة التي تحل هذه محلها، ولم تذكرها هذه. تحقق هل ما زالت قائمة.',
-  table: '{{rows}} صفوف قُرئت على أنها: {{kind}}',
-  tableOf: 'الورقة «{{sheet}}»: {{rows}} صفوف قُرئت على أنها: {{kind}}',
+  table: 'الصفوف المقروءة على أنها «{{kind}}»: {{rows}}',
+  tableOf: 'الورقة «{{sheet}}»، الصفوف المقروءة على أنها «{{kind}}»: {{rows}}',
   tableNothing: 'لا شيء نعرفه',
   action: {
     changes: 'ما الذي تغيّره',

@@ -252,8 +252,8 @@ export const briefings = {
   },
   unconfirmedText:
     'The briefing that this one replaces named these; this one does not. Verify whether they still hold.',
-  table: '{{rows}} rows read as: {{kind}}',
-  tableOf: 'Sheet “{{sheet}}”: {{rows}} rows read as: {{kind}}',
+  table: 'Rows read as “{{kind}}”: {{rows}}',
+  tableOf: 'Sheet “{{sheet}}”, rows read as “{{kind}}”: {{rows}}',
   tableNothing: 'nothing we know',
   action: {
     changes: 'What it changes',

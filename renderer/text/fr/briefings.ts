@@ -277,8 +277,8 @@ export const briefings = {
   },
   unconfirmedText:
     'La note que celle-ci remplace les mentionnait ; celle-ci non. Vérifiez s’ils sont encore valables.',
-  table: '{{rows}} lignes lues comme : {{kind}}',
-  tableOf: 'Feuille « {{sheet}} » : {{rows}} lignes lues comme : {{kind}}',
+  table: 'Lignes lues comme « {{kind}} » : {{rows}}',
+  tableOf: 'Feuille « {{sheet}} », lignes lues comme « {{kind}} » : {{rows}}',
   tableNothing: 'rien de connu',
   action: {
     changes: 'Ce qu’il change',
