@@ -7,65 +7,9 @@ import { CaseScreen } from './models/CaseScreen.ts';
 import { CasesListScreen } from './models/CasesListScreen.ts';
 import { ExchangeScreen } from './models/ExchangeScreen.ts';
 import { OpenScreen } from './models/OpenScreen.ts';
-import { OurCardScreen } from './models/OurCardScreen.ts';
 import { Palette } from './models/Palette.ts';
-import { PartnerScreen } from './models/PartnerScreen.ts';
 import { SealScreen } from './models/SealScreen.ts';
-
-const SWEDEN = {
-  name: 'Embassy of Sweden',
-  shortName: 'Porto',
-  sendingState: 'SWE',
-  hostState: 'PRT',
-  city: 'Porto',
-};
-
-type Start = (options?: { folder?: string }) => Promise<Application>;
-
-/** Two missions, each with a window and a vault of its own, and one folder that both reach. */
-async function twoMissions(start: Start): Promise<{ a: Application; b: Application }> {
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
-  return { a, b };
-}
-
-/** Saves the card of a mission; answers its digits as they stand on the screen. */
-async function saveCard(app: Application, file: string): Promise<string[]> {
-  const card = new OurCardScreen(app.page);
-  await new Palette(app.page).run('our mission', 'Our mission card');
-  await expect(card.title).toBeVisible();
-  await expect(card.code).toBeVisible();
-  await app.chooseSave(app.file(file));
-  await card.save();
-  await expect(app.page.getByText(`${file} is saved.`)).toBeVisible();
-  return card.readAloud();
-}
-
-async function readCard(app: Application, file: string): Promise<PartnerScreen> {
-  const exchange = new ExchangeScreen(app.page);
-  await exchange.open();
-  await app.chooseFiles(app.file(file));
-  await exchange.button("Read a partner's mission card").click();
-  return new PartnerScreen(app.page);
-}
-
-/** Both cards go over, and each side types what the other reads aloud. */
-async function introduce(a: Application, b: Application): Promise<void> {
-  const ofA = await saveCard(a, 'lisbon.chancery-card');
-  const ofB = await saveCard(b, 'porto.chancery-card');
-  for (const [reader, file, digits] of [
-    [a, 'porto.chancery-card', ofB],
-    [b, 'lisbon.chancery-card', ofA],
-  ] as const) {
-    const partner = await readCard(reader, file);
-    await partner.button('Confirm by digits').click();
-    await partner.type(digits);
-    await partner.submit();
-    await expect(partner.head).toContainText('Confirmed by voice on');
-  }
-}
+import { introduceBoth, readCard, saveCard, seal, twoMissions } from './two-missions.ts';
 
 /** Opens a file with the palette and the keyboard. */
 async function openBundle(app: Application, file: string): Promise<OpenScreen> {
@@ -75,21 +19,6 @@ async function openBundle(app: Application, file: string): Promise<OpenScreen> {
   await tabTo(app.page, screen.button('Choose the file'));
   await app.page.keyboard.press('Enter');
   return screen;
-}
-
-/** Seals what the form stands at. */
-async function seal(
-  app: Application,
-  file: string,
-  { shortName, basis }: { shortName: string; basis?: string },
-): Promise<void> {
-  const screen = new SealScreen(app.page);
-  if (basis !== undefined) await screen.chooseBasis(basis);
-  await expect(screen.readers).toBeVisible();
-  await screen.name.fill(shortName);
-  await app.chooseSave(app.file(file));
-  await screen.submit();
-  await expect(app.page.getByText('The file is saved. It is not sent')).toBeVisible();
 }
 
 async function openCase(app: Application): Promise<CaseScreen> {
@@ -167,7 +96,7 @@ test('a card is confirmed by the digits that the partner reads aloud, and by no 
 test('a case goes over, comes back with a note, and the receipt marks ours', async ({ start }) => {
   test.setTimeout(300_000);
   const { a, b } = await twoMissions(start);
-  await introduce(a, b);
+  await introduceBoth(a, b);
 
   const atA = await openCase(a);
   await atA.button('Seal for a partner').click();
@@ -260,7 +189,7 @@ test('a case goes over, comes back with a note, and the receipt marks ours', asy
 test('two missions change the same field: a person chooses, undo takes it back', async ({ start }) => {
   test.setTimeout(300_000);
   const { a, b } = await twoMissions(start);
-  await introduce(a, b);
+  await introduceBoth(a, b);
   await openCase(a);
   const page = new CaseScreen(a.page);
   await page.button('Seal for a partner').click();

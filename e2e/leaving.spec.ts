@@ -3,49 +3,9 @@ import { aPerson } from '../main/test/person.ts';
 import { expect, photograph, test, type Application } from './fixtures.ts';
 import { CaseScreen } from './models/CaseScreen.ts';
 import { CasesListScreen } from './models/CasesListScreen.ts';
-import { ExchangeScreen } from './models/ExchangeScreen.ts';
-import { OpenScreen } from './models/OpenScreen.ts';
-import { OurCardScreen } from './models/OurCardScreen.ts';
 import { Palette } from './models/Palette.ts';
-import { PartnerScreen } from './models/PartnerScreen.ts';
 import { SealScreen } from './models/SealScreen.ts';
-
-const SWEDEN = {
-  name: 'Embassy of Sweden',
-  shortName: 'Porto',
-  sendingState: 'SWE',
-  hostState: 'PRT',
-  city: 'Porto',
-};
-
-/** One mission reads the card of another and confirms its digits. */
-async function introduce(shown: Application, reader: Application, file: string): Promise<void> {
-  const card = new OurCardScreen(shown.page);
-  await new Palette(shown.page).run('our mission', 'Our mission card');
-  await expect(card.title).toBeVisible();
-  await shown.chooseSave(shown.file(file));
-  await card.save();
-  await expect(shown.page.getByText(`${file} is saved.`)).toBeVisible();
-  const digits = await card.readAloud();
-
-  const exchange = new ExchangeScreen(reader.page);
-  await exchange.open();
-  await reader.chooseFiles(reader.file(file));
-  await exchange.button("Read a partner's mission card").click();
-  const partner = new PartnerScreen(reader.page);
-  await partner.button('Confirm by digits').click();
-  await partner.type(digits);
-  await partner.submit();
-  await expect(partner.head).toContainText('Confirmed by voice on');
-}
-
-async function openBundle(app: Application, file: string): Promise<OpenScreen> {
-  const screen = new OpenScreen(app.page);
-  await new Palette(app.page).run('open a bundle', 'Open a bundle');
-  await app.chooseFiles(app.file(file));
-  await screen.chooseFile();
-  return screen;
-}
+import { introduce, introduceBoth, openBundle, twoMissions } from './two-missions.ts';
 
 /** A case of somebody who agreed to nothing yet. */
 async function openCase(app: Application): Promise<CaseScreen> {
@@ -70,12 +30,8 @@ async function openCase(app: Application): Promise<CaseScreen> {
 
 test('nobody leaves without a ground, and a recall is answered', async ({ start }) => {
   test.setTimeout(300_000);
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
-  await introduce(b, a, 'porto.chancery-card');
-  await introduce(a, b, 'lisbon.chancery-card');
+  const { a, b } = await twoMissions(start);
+  await introduceBoth(a, b);
 
   const file = await openCase(a);
   await file.button('Seal for a partner').click();
@@ -148,10 +104,7 @@ test('a profile for an agreement lets out its fields alone, a headcount nobody b
   start,
 }) => {
   test.setTimeout(300_000);
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
+  const { a, b } = await twoMissions(start);
   await introduce(b, a, 'porto.chancery-card');
   const file = await openCase(a);
 

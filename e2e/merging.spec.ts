@@ -5,67 +5,18 @@ import { expect, photograph, test, type Application } from './fixtures.ts';
 import { CaseScreen } from './models/CaseScreen.ts';
 import { CasesListScreen } from './models/CasesListScreen.ts';
 import { ExchangeScreen } from './models/ExchangeScreen.ts';
-import { OpenScreen } from './models/OpenScreen.ts';
-import { OurCardScreen } from './models/OurCardScreen.ts';
-import { Palette } from './models/Palette.ts';
-import { PartnerScreen } from './models/PartnerScreen.ts';
-import { SealScreen } from './models/SealScreen.ts';
+import { introduceBoth, openBundle, seal, twoMissions } from './two-missions.ts';
 
 /** More than stand in the page at once. */
 const NOTES = 80;
 
-const SWEDEN = {
-  name: 'Embassy of Sweden',
-  shortName: 'Porto',
-  sendingState: 'SWE',
-  hostState: 'PRT',
-  city: 'Porto',
-};
-
-async function saveCard(app: Application, file: string): Promise<string[]> {
-  const card = new OurCardScreen(app.page);
-  await new Palette(app.page).run('our mission', 'Our mission card');
-  await expect(card.title).toBeVisible();
-  await app.chooseSave(app.file(file));
-  await card.save();
-  await expect(app.page.getByText(`${file} is saved.`)).toBeVisible();
-  return card.readAloud();
-}
-
-/** Reads the card of a partner and types the digits that it reads aloud. */
-async function confirm(reader: Application, file: string, digits: string[]): Promise<void> {
-  const exchange = new ExchangeScreen(reader.page);
-  await exchange.open();
-  await reader.chooseFiles(reader.file(file));
-  await exchange.button("Read a partner's mission card").click();
-  const partner = new PartnerScreen(reader.page);
-  await partner.button('Confirm by digits').click();
-  await partner.type(digits);
-  await partner.submit();
-  await expect(partner.head).toContainText('Confirmed by voice on');
-}
-
-async function openBundle(app: Application, file: string): Promise<OpenScreen> {
-  const screen = new OpenScreen(app.page);
-  await new Palette(app.page).run('open a bundle', 'Open a bundle');
-  await app.chooseFiles(app.file(file));
-  await screen.chooseFile();
-  return screen;
-}
-
 /** Seals the only case for the only partner, whose short name is asked for the first time. */
-async function seal(app: Application, file: string, shortName: string | null): Promise<void> {
+async function sealCase(app: Application, file: string, shortName: string | null): Promise<void> {
   const cases = new CasesListScreen(app.page);
   await cases.open();
   await cases.row('Lind').dblclick();
   await new CaseScreen(app.page).button('Seal for a partner').click();
-  const screen = new SealScreen(app.page);
-  await screen.chooseBasis('Public task');
-  await expect(screen.readers).toBeVisible();
-  if (shortName !== null) await screen.name.fill(shortName);
-  await app.chooseSave(app.file(file));
-  await screen.submit();
-  await expect(app.page.getByText('The file is saved. It is not sent')).toBeVisible();
+  await seal(app, file, { shortName, basis: 'Public task' });
 }
 
 async function change(app: Application, id: string, fields: Partial<PersonInput>): Promise<void> {
@@ -81,14 +32,8 @@ test('somebody entered on both sides is proposed, a conflict is explained, undo 
   start,
 }) => {
   test.setTimeout(300_000);
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
-  const ofA = await saveCard(a, 'lisbon.chancery-card');
-  const ofB = await saveCard(b, 'porto.chancery-card');
-  await confirm(a, 'porto.chancery-card', ofB);
-  await confirm(b, 'lisbon.chancery-card', ofA);
+  const { a, b } = await twoMissions(start);
+  await introduceBoth(a, b);
 
   const astrid = aPerson({ given: 'Astrid', surname: 'Lind', nationalities: ['SWE'] });
   const opened = z.looseObject({ id: z.string() }).parse(
@@ -102,7 +47,7 @@ test('somebody entered on both sides is proposed, a conflict is explained, undo 
     await a.call('cases.addNote', { caseId: opened.id, text: `Report ${String(number)} seen.` });
   await b.call('people.create', aPerson({ given: 'Astrid', surname: 'Lind', nationalities: ['SWE'] }));
 
-  await seal(a, '1.age', 'Porto');
+  await sealCase(a, '1.age', 'Porto');
   const first = await openBundle(b, '1.age');
   await expect(first.change(/^Person/)).toContainText('Likely on record here already');
   await expect(first.change(/^Person/).getByRole('link', { name: 'Lind, Astrid' })).toBeVisible();
@@ -124,7 +69,7 @@ test('somebody entered on both sides is proposed, a conflict is explained, undo 
   const [personId = ''] = await idsOf(a);
   await change(a, personId, { note: 'Hotel Aveiro' });
   await change(b, personId, { note: 'Hotel Coimbra' });
-  await seal(b, '2.age', 'Lisbon');
+  await sealCase(b, '2.age', 'Lisbon');
   const second = await openBundle(a, '2.age');
   const conflict = second.change(/^Person/);
   await expect(conflict).toContainText('Conflict');

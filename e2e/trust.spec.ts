@@ -3,48 +3,9 @@ import { aPerson } from '../main/test/person.ts';
 import { expect, photograph, test, type Application } from './fixtures.ts';
 import { CaseScreen } from './models/CaseScreen.ts';
 import { CasesListScreen } from './models/CasesListScreen.ts';
-import { ExchangeScreen } from './models/ExchangeScreen.ts';
-import { OpenScreen } from './models/OpenScreen.ts';
-import { OurCardScreen } from './models/OurCardScreen.ts';
 import { OurKeysScreen } from './models/OurKeysScreen.ts';
 import { Palette } from './models/Palette.ts';
-import { PartnerScreen } from './models/PartnerScreen.ts';
-import { SealScreen } from './models/SealScreen.ts';
-
-const SWEDEN = {
-  name: 'Embassy of Sweden',
-  shortName: 'Porto',
-  sendingState: 'SWE',
-  hostState: 'PRT',
-  city: 'Porto',
-};
-
-/** Saves the card of a mission; answers its digits as they stand on the screen. */
-async function saveCard(app: Application, file: string): Promise<string[]> {
-  const card = new OurCardScreen(app.page);
-  await new Palette(app.page).run('our mission', 'Our mission card');
-  await expect(card.title).toBeVisible();
-  await app.chooseSave(app.file(file));
-  await card.save();
-  await expect(app.page.getByText(`${file} is saved.`)).toBeVisible();
-  return card.readAloud();
-}
-
-/** Reads a card, or another file about keys. */
-async function readFile(app: Application, file: string): Promise<PartnerScreen> {
-  const exchange = new ExchangeScreen(app.page);
-  await exchange.open();
-  await app.chooseFiles(app.file(file));
-  await exchange.button("Read a partner's mission card").click();
-  return new PartnerScreen(app.page);
-}
-
-async function confirm(partner: PartnerScreen, digits: readonly string[]): Promise<void> {
-  await partner.button('Confirm by digits').click();
-  await partner.type(digits);
-  await partner.submit();
-  await expect(partner.head).toContainText('Confirmed by voice on');
-}
+import { confirm, openBundle, readCard, saveCard, seal, twoMissions } from './two-missions.ts';
 
 async function openOurKeys(app: Application): Promise<OurKeysScreen> {
   const keys = new OurKeysScreen(app.page);
@@ -53,24 +14,10 @@ async function openOurKeys(app: Application): Promise<OurKeysScreen> {
   return keys;
 }
 
-/** Opens a bundle by the screen that opens bundles. */
-async function openBundle(app: Application, file: string): Promise<OpenScreen> {
-  const screen = new OpenScreen(app.page);
-  await new Palette(app.page).run('open a bundle', 'Open a bundle');
-  await app.chooseFiles(app.file(file));
-  await screen.chooseFile();
-  return screen;
-}
-
 /** Seals the case whose page is open. */
 async function sealCase(app: Application, file: string, shortName: string | null): Promise<void> {
   await new CaseScreen(app.page).button('Seal for a partner').click();
-  const sealing = new SealScreen(app.page);
-  await expect(sealing.readers).toBeVisible();
-  if (shortName !== null) await sealing.name.fill(shortName);
-  await app.chooseSave(app.file(file));
-  await sealing.submit();
-  await expect(app.page.getByText('The file is saved. It is not sent')).toBeVisible();
+  await seal(app, file, { shortName });
 }
 
 /** A case of somebody who agreed that the partner may know. */
@@ -100,12 +47,9 @@ async function showCase(app: Application): Promise<void> {
 
 test('new keys are told as changed, and confirmed by the new digits', async ({ start }) => {
   test.setTimeout(300_000);
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
+  const { a, b } = await twoMissions(start);
   const first = await saveCard(b, 'porto.chancery-card');
-  await confirm(await readFile(a, 'porto.chancery-card'), first);
+  await confirm(await readCard(a, 'porto.chancery-card'), first);
 
   const keys = await openOurKeys(b);
   await b.expectAccessible();
@@ -121,7 +65,7 @@ test('new keys are told as changed, and confirmed by the new digits', async ({ s
   await b.expectAccessible();
   await photograph(b.page, 'trust-our-keys');
 
-  const partner = await readFile(a, 'porto-2.chancery-card');
+  const partner = await readCard(a, 'porto-2.chancery-card');
   await expect(partner.head).toContainText('New keys, not confirmed');
   await expect(a.page.getByRole('status').filter({ hasText: 'This mission has new keys' })).toBeVisible();
   await expect(partner.button('Seal cases for it')).toHaveCount(0);
@@ -133,7 +77,7 @@ test('new keys are told as changed, and confirmed by the new digits', async ({ s
     'Signed the keys that followed',
   );
 
-  await readFile(a, 'porto.chancery-card');
+  await readCard(a, 'porto.chancery-card');
   await expect(a.page.getByRole('main').getByRole('alert')).toContainText(
     'This card of Embassy of Sweden is older than the one you have',
   );
@@ -142,14 +86,11 @@ test('new keys are told as changed, and confirmed by the new digits', async ({ s
 
 test('keys that were stolen are revoked, refused, looked into, and replaced', async ({ start }) => {
   test.setTimeout(300_000);
-  const a = await start();
-  await a.openMission();
-  const b = await start({ folder: a.folder });
-  await b.openMission(SWEDEN);
+  const { a, b } = await twoMissions(start);
   const ofA = await saveCard(a, 'lisbon.chancery-card');
   const ofB = await saveCard(b, 'porto.chancery-card');
-  await confirm(await readFile(a, 'porto.chancery-card'), ofB);
-  await confirm(await readFile(b, 'lisbon.chancery-card'), ofA);
+  await confirm(await readCard(a, 'porto.chancery-card'), ofB);
+  await confirm(await readCard(b, 'lisbon.chancery-card'), ofA);
 
   await openCase(a);
   await sealCase(a, '1.age', 'Porto');
@@ -171,7 +112,7 @@ test('keys that were stolen are revoked, refused, looked into, and replaced', as
   await expect(a.page.getByText('The new keys are in use.')).toBeVisible();
   const second = await saveCard(a, 'lisbon-2.chancery-card');
 
-  const partner = await readFile(b, 'lisbon.chancery-revocation');
+  const partner = await readCard(b, 'lisbon.chancery-revocation');
   await expect(partner.head).toContainText('No longer trusted');
   await expect(partner.button('Confirm by digits')).toHaveCount(0);
   const affected = b.page.getByRole('region', { name: 'Look at these again' });
@@ -192,7 +133,7 @@ test('keys that were stolen are revoked, refused, looked into, and replaced', as
   await expect(refused.problem).toBeVisible();
   await expect(b.page.getByText('the key of the sender was withdrawn')).toBeVisible();
 
-  await readFile(b, 'lisbon-2.chancery-card');
+  await readCard(b, 'lisbon-2.chancery-card');
   await expect(partner.dialog).toContainText('No mission that you confirmed has signed for these keys.');
   await b.expectAccessible();
   await photograph(b.page, 'trust-replace');
