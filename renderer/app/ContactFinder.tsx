@@ -1,8 +1,7 @@
-import { Button, Combobox, InputBase, useCombobox } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { ContactId, type ContactSummary } from '../../shared/contacts/schema.ts';
-import { useText } from '../text/use-text.ts';
+import { FinderBox, useTyped } from './FinderBox.tsx';
 import { useCall } from './queries.ts';
 
 /** What tells of an office that was found. */
@@ -23,56 +22,23 @@ const SHOWN = 8;
 
 /** Finds an office of the directory by anything it is known by. */
 function OfficeSearch({ label, nothing, autoFocus, onFound }: Props): ReactNode {
-  const text = useText();
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed.trim());
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const typing = useTyped();
+  const { typed, wanted } = typing;
   const search = useCall('contacts', 'search', { text: wanted, limit: 50 }, { enabled: wanted !== '' });
   const found = (search.data ?? []).flatMap(({ contact }) => officeOf(contact)).slice(0, SHOWN);
-  const isOver = search.data !== undefined && wanted === typed.trim();
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(value) => {
-        const chosen = found.find(({ id }) => id === value);
-        setTyped('');
-        combobox.closeDropdown();
-        if (chosen !== undefined) onFound(chosen);
+    <FinderBox
+      typing={typing}
+      label={label}
+      autoFocus={autoFocus}
+      offered={found.map(({ id, title, subtitle }) => ({ id, title, hint: subtitle }))}
+      nothing={nothing}
+      isOver={search.data !== undefined && wanted === typed.trim()}
+      onChoose={(chosen) => {
+        const office = found.find(({ id }) => id === chosen);
+        if (office !== undefined) onFound(office);
       }}
-    >
-      <Combobox.Target withExpandedAttribute>
-        <InputBase
-          role="combobox"
-          label={label}
-          autoFocus={autoFocus}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.resetSelectedOption();
-          }}
-          onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={typed.trim() === ''}>
-        <Combobox.Options mah={320} className="options" aria-label={text('common.fields.choices')}>
-          {found.map(({ id, title, subtitle }) => (
-            <Combobox.Option key={id} value={id}>
-              <span className="option">
-                <bdi>{title}</bdi>
-                <bdi className="option-hint">{subtitle}</bdi>
-              </span>
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && isOver && <Combobox.Empty>{nothing}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    />
   );
 }
 

@@ -1,20 +1,20 @@
-import { ActionIcon, Combobox, Input, InputBase, useCombobox } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { Input } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { CaseId } from '../../shared/cases/schema.ts';
 import type { CaseSummary } from '../../shared/cases/calls.ts';
+import { FinderBox, useTyped } from '../app/FinderBox.tsx';
 import { useCall } from '../app/queries.ts';
 import type { FieldProps } from '../components/fields/field.ts';
 import { useText } from '../text/use-text.ts';
+import { ChosenItem } from './ChosenItem.tsx';
 
 const SHOWN = 8;
 
 /** The cases that leave: chosen from the latest ones, or found by anything they are known by. */
 export function CasesField({ value, onChange, error }: FieldProps<string[]>): ReactNode {
   const text = useText();
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed.trim());
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const typing = useTyped();
+  const { wanted } = typing;
   const latest = useCall('cases', 'list', {
     sorting: [{ field: 'updatedAt', descending: true }],
     filter: { open: true },
@@ -23,12 +23,6 @@ export function CasesField({ value, onChange, error }: FieldProps<string[]>): Re
   const search = useCall('cases', 'search', { text: wanted, limit: SHOWN }, { enabled: wanted !== '' });
   const found = wanted === '' ? latest.data?.rows : search.data?.map((hit) => hit.case);
   const offered = (found ?? []).filter(({ id }) => !value.includes(id)).slice(0, SHOWN);
-
-  const choose = (id: string) => {
-    onChange([...value, id]);
-    setTyped('');
-    combobox.closeDropdown();
-  };
   return (
     <Input.Wrapper error={error ?? null} className="field-narrow">
       <div className="field-legend">{text('exchange.seal.cases')}</div>
@@ -39,43 +33,22 @@ export function CasesField({ value, onChange, error }: FieldProps<string[]>): Re
           ))}
         </ul>
       )}
-      <Combobox store={combobox} onOptionSubmit={choose}>
-        <Combobox.Target withExpandedAttribute>
-          <InputBase
-            role="combobox"
-            label={text('exchange.seal.addCase')}
-            description={text('exchange.seal.addCaseHint')}
-            error={error !== undefined}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            dir="auto"
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              combobox.openDropdown();
-              combobox.resetSelectedOption();
-            }}
-            onClick={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown>
-          <Combobox.Options mah={320} className="options" aria-label={text('exchange.seal.cases')}>
-            {offered.map((file) => (
-              <Combobox.Option key={file.id} value={file.id}>
-                <span className="option">
-                  <bdi>{nameOf(file)}</bdi>
-                  <bdi className="option-hint">
-                    {text(`cases.type.${file.type}`)} · {file.caseNumber}
-                  </bdi>
-                </span>
-              </Combobox.Option>
-            ))}
-            {offered.length === 0 && <Combobox.Empty>{text('exchange.seal.noCase')}</Combobox.Empty>}
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
+      <FinderBox
+        typing={typing}
+        label={text('exchange.seal.addCase')}
+        description={text('exchange.seal.addCaseHint')}
+        error={error !== undefined}
+        listLabel={text('exchange.seal.cases')}
+        offered={offered.map((file) => ({
+          id: file.id,
+          title: nameOf(file),
+          hint: `${text(`cases.type.${file.type}`)} · ${file.caseNumber}`,
+        }))}
+        nothing={text('exchange.seal.noCase')}
+        isOver
+        isOpenAtOnce
+        onChoose={(id) => onChange([...value, id])}
+      />
     </Input.Wrapper>
   );
 }
@@ -88,17 +61,11 @@ function ChosenCase({ id, onRemove }: { id: string; onRemove: () => void }): Rea
   const number = data?.case.caseNumber ?? '';
   const name = [subject?.person?.displayName ?? '', number].filter((part) => part !== '').join(' · ');
   return (
-    <li className="chip">
-      <bdi>{name === '' ? id : name}</bdi>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={text('exchange.seal.removeCase', { name: number === '' ? id : number })}
-        onClick={onRemove}
-      >
-        <IconX size={16} aria-hidden />
-      </ActionIcon>
-    </li>
+    <ChosenItem
+      name={name === '' ? id : name}
+      removeLabel={text('exchange.seal.removeCase', { name: number === '' ? id : number })}
+      onRemove={onRemove}
+    />
   );
 }
 

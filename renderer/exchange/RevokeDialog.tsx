@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { REVOCATION_REASONS } from '../../shared/bundles/values.ts';
 import type { Partner } from '../../shared/partners/schema.ts';
 import { api } from '../app/client.ts';
 import { Dialog } from '../components/Dialog.tsx';
-import { ChoiceField } from '../components/fields/ChoiceField.tsx';
-import { DateField } from '../components/fields/DateField.tsx';
 import { Problem } from '../components/Problem.tsx';
 import { toast } from '../components/toast.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { useText } from '../text/use-text.ts';
+import { RevocationFields } from './RevocationFields.tsx';
 import { RevocationValues, startOf } from './revocation-values.ts';
 
 interface Props {
@@ -43,14 +41,7 @@ export function RevokeDialog({ partner, onClose }: Props): ReactNode {
         }}
       >
         <p>{text('trust.revoke.what')}</p>
-        <ChoiceField
-          {...form.field('reason')}
-          label={text('trust.revoke.reason')}
-          choices={REVOCATION_REASONS.map((value) => ({ value, label: text(`trust.reason.${value}`) }))}
-          autoFocus
-        />
-        <DateField {...form.field('since')} label={text('trust.revoke.since')} />
-        <p className="quiet">{text('trust.revoke.sinceHint')}</p>
+        <RevocationFields form={form} words="revoke" />
         {error !== null && <Problem error={error} />}
         <div className="buttons">
           <Button type="submit" color="red">

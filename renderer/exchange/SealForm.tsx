@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { Partner } from '../../shared/partners/schema.ts';
@@ -16,7 +17,7 @@ import { LeavingRecords } from './LeavingRecords.tsx';
 import { Readers } from './Readers.tsx';
 import { SealFields, type Purposes } from './SealFields.tsx';
 import { sealSchema, type SealValues } from './seal-values.ts';
-import { useLeaving, type Leaving } from './use-leaving.ts';
+import { leavingQuery, useLeaving, type Leaving } from './use-leaving.ts';
 import { useSealing, type Sealed } from './use-sealing.ts';
 
 interface Props {
@@ -32,7 +33,8 @@ export function SealForm({ start, partners, purposes, onSealed }: Props): ReactN
   const confirmed = partners.filter((partner) => partner.trust === 'confirmed');
   const [asked, setAsked] = useState<string | null>(null);
   const seal = useSealing();
-  const [blocked, setBlocked] = useState<Leaving['grounds']>([]);
+  const client = useQueryClient();
+  const partnerOf = (id: string) => confirmed.find((partner) => partner.id === id);
 
   const form = useRecordForm<SealValues, Sealed>({
     schema: sealSchema(asked),
@@ -48,16 +50,17 @@ export function SealForm({ start, partners, purposes, onSealed }: Props): ReactN
     },
     draft: `bundles/seal/${start.caseIds[0] ?? start.partnerId}`,
     // The core refuses as well; said here, nobody is asked first where to save what cannot be sealed.
-    save: (values) => (blocked.length > 0 ? refuse(blocked) : seal.run(values, confirmed)),
+    save: async (values) => {
+      refuseUngrounded(await client.query(leavingQuery(partnerOf(values.partnerId), values)));
+      return seal.run(values, confirmed);
+    },
     onSaved: onSealed,
   });
-  const partner = confirmed.find(({ id }) => id === form.values.partnerId);
+  const partner = partnerOf(form.values.partnerId);
   const leaving = useLeaving(partner, form.values);
   const shown = leaving.error === null ? (leaving.data ?? null) : null;
   const nameAsked = leaving.data?.typeNameToConfirm ?? null;
   if (nameAsked !== asked) setAsked(nameAsked);
-  const staying = (shown?.grounds ?? []).filter(({ refusal }) => refusal !== null);
-  if (staying.length !== blocked.length) setBlocked(staying);
 
   return (
     <RecordForm form={form} submit={text('exchange.seal.submit')} onCancel={() => goBack(addresses.exchange)}>
@@ -102,12 +105,12 @@ export function SealForm({ start, partners, purposes, onSealed }: Props): ReactN
   );
 }
 
-function refuse(blocked: Leaving['grounds']): Promise<never> {
-  return Promise.reject(
-    new AppError('bundles/no-ground', {
-      people: blocked.map(({ personId, refusal }) => ({ personId, reason: refusal ?? '' })),
-    }),
+/** @throws AppError `bundles/no-ground` when somebody would leave without one */
+function refuseUngrounded(leaving: Leaving | null): void {
+  const people = (leaving?.grounds ?? []).flatMap(({ personId, refusal }) =>
+    refusal === null ? [] : [{ personId, reason: refusal }],
   );
+  if (people.length > 0) throw new AppError('bundles/no-ground', { people });
 }
 
 /** What the form starts with: the only confirmed partner is chosen at once. */

@@ -8,11 +8,8 @@ import { isSomethingChosen, selectionOf, type Chosen } from './seal-values.ts';
 
 export type Leaving = OutputOf<typeof bundlesCalls.preview>;
 
-/** What would leave as chosen; `null` while nothing or no partner is chosen. Follows the changes of the records. */
-export function useLeaving(
-  partner: Partner | undefined,
-  chosen: Chosen,
-): UseQueryResult<Leaving | null, AppError> {
+/** What would leave as chosen, as a query; `null` while nothing or no partner is chosen. */
+export function leavingQuery(partner: Partner | undefined, chosen: Chosen) {
   const selection = selectionOf(chosen);
   const isAgreementMissing = selection.legalBasis === 'agreement' && selection.agreement === '';
   const asked = {
@@ -23,11 +20,19 @@ export function useLeaving(
     // Said beside its field when the form is sent; what leaves is shown all the same.
     legalBasis: isAgreementMissing && selection.profileId === null ? null : selection.legalBasis,
   };
-  return useQuery<Leaving | null, AppError>({
+  return {
     queryKey: ['bundles.preview', partner?.id, asked],
     queryFn: () =>
       partner === undefined || !isSomethingChosen(chosen)
         ? null
         : api.bundles.preview({ partnerId: partner.id, ...asked }),
-  });
+  };
+}
+
+/** What would leave as chosen. Follows the changes of the records. */
+export function useLeaving(
+  partner: Partner | undefined,
+  chosen: Chosen,
+): UseQueryResult<Leaving | null, AppError> {
+  return useQuery<Leaving | null, AppError>(leavingQuery(partner, chosen));
 }
