@@ -34,8 +34,8 @@ export function explain(
   domains: ExchangeDomains,
   record: BundleRecord,
 ): Answer<'explainMerge'> {
-  const { kind, id, title, outcome, removal } = describeIncoming(db, domains, record);
   const comparison = compareIncoming(db, domains, record);
+  const { kind, id, title, outcome, removal } = describeIncoming(db, domains, record, comparison);
   if (!comparison.ok) return { kind, id, title, outcome, removal, fields: [] };
   const { compared } = comparison;
   const { local, merge } = compared;

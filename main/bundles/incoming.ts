@@ -14,8 +14,8 @@ export function describeIncoming(
   db: ReadableDb,
   domains: ExchangeDomains,
   record: BundleRecord,
+  comparison = compareIncoming(db, domains, record),
 ): IncomingChange {
-  const comparison = compareIncoming(db, domains, record);
   const { kind, id } = record;
   const nothing = { removal: null, likely: [] };
   if (!comparison.ok) return { kind, id, title: '', outcome: comparison.outcome, fields: [], ...nothing };

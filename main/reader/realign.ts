@@ -1,14 +1,15 @@
+import { safeParseAngle } from '../../shared/kernel/coordinates.ts';
 import { STATEMENT_STATUS_LIST, type ColumnPlan } from './table-items.ts';
 import type { ColumnRole } from './roles.ts';
 import { countryCodeOf } from './countries.ts';
 import { splitPhones } from './phone-cells.ts';
-import { parseBoolean, parseCount, parseDate, parseDegrees, parseSex, splitEmails } from './values.ts';
+import { parseBoolean, parseCount, parseDate, parseSex, splitEmails } from './values.ts';
 
 const TESTS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
   sex: (text) => parseSex(text) !== null,
   birthDate: (text) => parseDate(text, 'day-first') !== null,
-  latitude: (text) => parseDegrees(text, 'latitude') !== null,
-  longitude: (text) => parseDegrees(text, 'longitude') !== null,
+  latitude: (text) => safeParseAngle(text, 'latitude') !== null,
+  longitude: (text) => safeParseAngle(text, 'longitude') !== null,
   capacity: (text) => parseCount(text) !== null,
   country: (text) => countryCodeOf(text) !== null,
   nationality: (text) => countryCodeOf(text) !== null,

@@ -1,3 +1,4 @@
+import { safeParseAngle } from '../../shared/kernel/coordinates.ts';
 import type {
   FieldsOf,
   ReadItem,
@@ -19,7 +20,6 @@ import {
   parseCoordinates,
   parseCount,
   parseDate,
-  parseDegrees,
   parseSex,
   splitEmails,
   splitList,
@@ -344,8 +344,8 @@ class TableRow {
   }
 
   private position(fields: FieldsOf<'facility'>): void {
-    const latitude = this.parsed('latitude', (text) => parseDegrees(text, 'latitude'));
-    const longitude = this.parsed('longitude', (text) => parseDegrees(text, 'longitude'));
+    const latitude = this.parsed('latitude', (text) => safeParseAngle(text, 'latitude'));
+    const longitude = this.parsed('longitude', (text) => safeParseAngle(text, 'longitude'));
     // Half a position is none; 0,0 is what programs write when they know none.
     if (latitude !== undefined && longitude !== undefined && (latitude !== 0 || longitude !== 0)) {
       fields.latitude = latitude;

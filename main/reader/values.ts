@@ -61,11 +61,6 @@ export function parseCount(text: string): number | null {
   return null;
 }
 
-/** Degrees of latitude or longitude, in any way in which they are typed; `null` when it is none, or out of range. */
-export function parseDegrees(text: string, axis: 'latitude' | 'longitude'): number | null {
-  return safeParseAngle(text, axis);
-}
-
 /** A pair in one cell, latitude first; in the text of a geometry (`POINT (…)`) longitude first. `null` when it is no place on earth. */
 export function parseCoordinates(text: string): { latitude: number; longitude: number } | null {
   const point = /^\s*POINT\s*Z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)\s*$/i.exec(text);

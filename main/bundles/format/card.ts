@@ -4,10 +4,11 @@ import { AppError } from '../../../shared/kernel/errors.ts';
 import { utf8 } from './bytes.ts';
 import { canonicalJson, safeParseCanonical } from './canonical.ts';
 import { readAdditions, writeChain } from './card-additions.ts';
-import { cardFault } from './fault.ts';
+import { cardFault, contentFault } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, isWeakSigningKey, seedOf } from './keys.ts';
 import { safeParsePublicKey, safeParseSignature, signMessage, verifySignature } from './minisign.ts';
+import { isNewerFormat } from './signed-line.ts';
 
 /** The largest card file, in bytes. */
 export const MAX_CARD_BYTES = 16_384;
@@ -46,10 +47,7 @@ export function writeCard(
     ext: { ...(chain.length === 0 ? {} : { chain }), ...(coSigner === null ? {} : { coSigner }) },
     critical: [],
   });
-  if (!result.success) {
-    const issues = result.error.issues.map(({ path, code }) => ({ path: path.join('.'), problem: code }));
-    throw new AppError('invalid-input', { issues });
-  }
+  if (!result.success) throw contentFault(result.error);
   const card = result.data;
   if (card.previous?.sign === card.sign) throw cardFault('card-previous-same');
   const line = `${canonicalJson(card)}\n`;
@@ -93,10 +91,7 @@ export function parseCard(bytes: Uint8Array): MissionCard {
 function readContent(line: Uint8Array): MissionCard {
   const parsed = safeParseCanonical(line);
   if (parsed === null) throw cardFault('card-canonical');
-  const { format, version }: { format?: unknown; version?: unknown } =
-    typeof parsed.value === 'object' && parsed.value !== null ? parsed.value : {};
-  const isCard = format === 'chancery-mission-card';
-  if (isCard && Number.isSafeInteger(version) && Number(version) > CARD_VERSION)
+  if (isNewerFormat(parsed.value, 'chancery-mission-card', CARD_VERSION))
     throw new AppError('partners/card-newer');
   const card = MissionCard.safeParse(parsed.value);
   if (!card.success) throw cardFault('card-schema');

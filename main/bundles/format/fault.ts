@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type {
   BundleFault,
   CardFault,
@@ -10,6 +11,13 @@ import { AppError, isExpected } from '../../../shared/kernel/errors.ts';
 /** The error that reports a failed check of a bundle; its code follows from the fault. */
 export function bundleFault(fault: BundleFault): AppError {
   return new AppError(BUNDLE_FAULTS[fault], { fault });
+}
+
+/** The error of a writer whose content does not fit its schema. */
+export function contentFault(error: z.ZodError): AppError {
+  return new AppError('invalid-input', {
+    issues: error.issues.map(({ path, code }) => ({ path: path.join('.'), problem: code })),
+  });
 }
 
 /** The error that reports a failed check of a mission card. */

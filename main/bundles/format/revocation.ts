@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/kernel/errors.ts';
 import { REVOCATION_VERSION, RevocationFile } from '../../../shared/partners/revocation.ts';
 import { utf8 } from './bytes.ts';
-import { revocationFault } from './fault.ts';
+import { contentFault, revocationFault } from './fault.ts';
 import type { MissionKeys } from './keys.ts';
 import { isWeakRecipient, isWeakSigningKey } from './keys.ts';
-import { formatOf, isSigned, safeReadSignedLine, signLine } from './signed-line.ts';
+import { isNewerFormat, isSigned, safeReadSignedLine, signLine } from './signed-line.ts';
 
 /** The largest revocation, in bytes. */
 export const MAX_REVOCATION_BYTES = 4_096;
@@ -28,10 +28,7 @@ export function writeRevocation(content: RevocationContent, keys: MissionKeys): 
     ext: {},
     critical: [],
   });
-  if (!result.success) {
-    const issues = result.error.issues.map(({ path, code }) => ({ path: path.join('.'), problem: code }));
-    throw new AppError('invalid-input', { issues });
-  }
+  if (!result.success) throw contentFault(result.error);
   const { line, signature } = signLine(result.data, commentOf(result.data), keys);
   return utf8(line + signature);
 }
@@ -43,12 +40,7 @@ export function writeRevocation(content: RevocationContent, keys: MissionKeys): 
 export function parseRevocation(bytes: Uint8Array): RevocationFile {
   const read = safeReadSignedLine(bytes, MAX_REVOCATION_BYTES);
   if (typeof read === 'string') throw revocationFault(`revocation-${read}`);
-  const { format, version } = formatOf(read.value);
-  if (
-    format === 'chancery-revocation' &&
-    Number.isSafeInteger(version) &&
-    Number(version) > REVOCATION_VERSION
-  )
+  if (isNewerFormat(read.value, 'chancery-revocation', REVOCATION_VERSION))
     throw new AppError('partners/revocation-newer');
   const parsed = RevocationFile.safeParse(read.value);
   if (!parsed.success) throw revocationFault('revocation-schema');

@@ -58,7 +58,9 @@ export function isSigned(given: {
   );
 }
 
-/** What a value says of its format and version, before its schema is asked. */
-export function formatOf(value: unknown): { format?: unknown; version?: unknown } {
-  return typeof value === 'object' && value !== null ? value : {};
+/** Whether a value says that it is of that format in a higher version, before its schema is asked. */
+export function isNewerFormat(value: unknown, format: string, known: number): boolean {
+  const said: { format?: unknown; version?: unknown } =
+    typeof value === 'object' && value !== null ? value : {};
+  return said.format === format && Number.isSafeInteger(said.version) && Number(said.version) > known;
 }

@@ -1,4 +1,4 @@
-import { parseDegrees } from '../values.ts';
+import { safeParseAngle } from '../../../shared/kernel/coordinates.ts';
 import { findGrids } from './grids.ts';
 import type { Found } from './marks.ts';
 import { WordList } from './word-list.ts';
@@ -48,8 +48,8 @@ export function findPositions(plain: string): FoundPosition[] {
   if (!/\d{2}/.test(plain)) return found;
   for (const match of [...plain.matchAll(LETTERED), ...plain.matchAll(DECIMAL)]) {
     const [first, second] = halves(match[0]);
-    const latitude = parseDegrees(first, 'latitude');
-    const longitude = parseDegrees(second, 'longitude');
+    const latitude = safeParseAngle(first, 'latitude');
+    const longitude = safeParseAngle(second, 'longitude');
     if (latitude === null || longitude === null) continue;
     found.push({
       from: match.index,

@@ -1,5 +1,5 @@
 import type { PersonAddress } from '../../../shared/people/schema.ts';
-import { parseDegrees } from '../../reader/values.ts';
+import { safeParseAngle } from '../../../shared/kernel/coordinates.ts';
 import type { RowCells } from '../read-row.ts';
 import { nationalityOf } from '../words.ts';
 
@@ -55,7 +55,7 @@ function emptyAddress(cells: RowCells): PersonAddress {
 function degrees(cells: RowCells, axis: 'latitude' | 'longitude'): number | null {
   const cell = cells.one(axis);
   if (cell === null) return null;
-  const value = parseDegrees(cell.text, axis);
+  const value = safeParseAngle(cell.text, axis);
   if (value === null) {
     cells.keep(cell.column.name, cell.text);
     cells.tell('value-kept-in-note', cell.column.name, cell.text);
