@@ -54,7 +54,8 @@ export async function withUnlocked<Value>(
     try {
       await started.page.locator('input[type="password"]').fill(PASSPHRASE);
       await started.page.keyboard.press('Enter');
-      await started.page.getByRole('navigation').first().waitFor({ timeout: 120_000 });
+      // Not any navigation: the prompt has one too, of languages.
+      await started.page.locator('nav.rail').waitFor({ timeout: 120_000 });
       return await use(started);
     } finally {
       await started.app.close();
