@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BrowserWindow, session, type Session, type WebContents } from 'electron';
+import { BrowserWindow, session, type PrintToPDFOptions, type Session, type WebContents } from 'electron';
 import type { PrintJob } from '../documents/printer.ts';
 import { allowedFiles, SCHEME } from './origin.ts';
 import { appFolder } from './runtime-facts.ts';
@@ -11,7 +11,7 @@ const DOCUMENT_URL = `${SCHEME}://document/index.html`;
 /** A document takes longer than this only when something hangs. */
 const LIMIT_MS = 120_000;
 /** Fonts are asked for while the pages are laid out; each pass may find some that the one before did not know. */
-const PASSES = 4;
+const PASSES = 8;
 const SETTLE_MS = 60;
 
 /** Only the document itself, its own styles and the fonts of the house; no script at all. */
@@ -64,7 +64,7 @@ export async function printDocument(job: PrintJob, signal: AbortSignal): Promise
   });
   try {
     place.show(job.html);
-    const printed = printTwice(window.webContents, job, place);
+    const printed = printUntilSettled(window.webContents, job, place);
     return await Promise.race([printed, stopped]);
   } finally {
     clearTimeout(timer);
@@ -74,31 +74,39 @@ export async function printDocument(job: PrintJob, signal: AbortSignal): Promise
   }
 }
 
-/** Laying out asks for the fonts, so a pass counts only when it asked for none. */
-async function printTwice(contents: WebContents, job: PrintJob, place: Place): Promise<Uint8Array> {
+/**
+ * Laying out asks for the fonts, and one that has arrived may still be decoded while the next pass prints boxes in its place. So two passes
+ * count, one after the other, that asked for nothing and gave as much.
+ */
+async function printUntilSettled(contents: WebContents, job: PrintJob, place: Place): Promise<Uint8Array> {
   await contents.loadURL(DOCUMENT_URL);
   let pdf = new Uint8Array();
+  let quietLength: number | null = null;
   for (let pass = 0; pass < PASSES; pass++) {
     const before = place.asked();
-    pdf = new Uint8Array(
-      await contents.printToPDF({
-        pageSize: job.paper,
-        landscape: job.isLandscape,
-        printBackground: true,
-        preferCSSPageSize: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        // Figures alone: they need no font that a system may lack.
-        footerTemplate:
-          '<div style="width:100%;font:8px sans-serif;text-align:center;color:#000"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
-        generateTaggedPDF: true,
-      }),
-    );
+    pdf = new Uint8Array(await contents.printToPDF(optionsOf(job)));
     await wait(SETTLE_MS);
-    if (place.asked() === before) break;
     while (place.isServing()) await wait(SETTLE_MS);
+    const isQuiet = place.asked() === before;
+    if (isQuiet && pdf.length === quietLength) break;
+    quietLength = isQuiet ? pdf.length : null;
   }
   return pdf;
+}
+
+function optionsOf({ paper, isLandscape }: PrintJob): PrintToPDFOptions {
+  return {
+    pageSize: paper,
+    landscape: isLandscape,
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    // Figures alone: they need no font that a system may lack.
+    footerTemplate:
+      '<div style="width:100%;font:8px sans-serif;text-align:center;color:#000"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+    generateTaggedPDF: true,
+  };
 }
 
 interface Place {
