@@ -78,7 +78,7 @@ test('a second start on the same profile shows the window that is there', async 
   const { status } = await startAlone(app.profile);
   expect(status).toBe(0);
   await expect.poll(shown).toBe(1);
-  await expect(app.page.getByRole('navigation').first()).toBeVisible();
+  await expect(app.page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
 });
 
 test('a profile where nothing can be written is refused with a sentence', async ({ app }) => {

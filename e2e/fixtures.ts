@@ -85,7 +85,7 @@ export class Application {
     };
     await this.call('vault.create', input);
     await this.page.reload();
-    await expect(this.page.getByRole('navigation').first()).toBeVisible();
+    await expect(this.page.locator('nav.rail')).toBeVisible();
     await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     return this.page;
   }

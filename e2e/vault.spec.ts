@@ -12,14 +12,14 @@ test('a new mission is set up with the keyboard, locked, opened again', async ({
   const code = await wizard.readRecoveryCode();
   expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
   await wizard.finish();
-  await expect(app.page.getByRole('navigation').first()).toBeVisible();
+  await expect(app.page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
 
   const lock = new Lock(app);
   await lock.lock();
   await lock.unlock('not the passphrase at all');
   await expect(new Lock(app).problem).toContainText(/passphrase/i);
   await lock.unlock(PASSPHRASE);
-  await expect(app.page.getByRole('navigation').first()).toBeVisible();
+  await expect(app.page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
 });
 
 test('nothing readable lies in the profile', async ({ app }) => {
